@@ -1,0 +1,3 @@
+import { ormOptions } from './src/persistence/database.ts';
+
+export default ormOptions(process.env);

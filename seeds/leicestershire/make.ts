@@ -1,0 +1,55 @@
+/**
+ * Writes the CSV files of the demonstration force beside this file: node seeds/leicestershire/make.ts
+ * Nothing is read and nothing is left to chance, so a second run gives the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { buildingTable, conditionTable, energyRatingTable, utilisationTable } from '../../src/estate/building.record.ts';
+import { closureTermTable } from '../../src/estate/closure-term.record.ts';
+import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
+import type { Table } from '../../src/exchange/table.ts';
+import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
+import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
+import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
+import { establishmentTable, teamTable } from '../../src/register/team.record.ts';
+import { buildingRows, energyRows, siteRows } from './make/buildings.ts';
+import { closureTermRows } from './make/closure-terms.ts';
+import { conditionRows } from './make/conditions.ts';
+import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
+import { csvText, type Row } from './make/csv-writing.ts';
+import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
+import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
+import { occupancyRows } from './make/occupancies.ts';
+import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
+import { servicePointRows } from './make/service-points.ts';
+import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
+import { utilisationRows } from './make/utilisation.ts';
+
+const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
+  [organisationTable, [organisationRow]],
+  [partnerTable, partnerRows()],
+  [organisationRelationTable, relationRows()],
+  [ownAssumptionTable, assumptionRows()],
+  [areaTable, areaRows()],
+  [areaMapTable, areaMapRows()],
+  [demandAreaTable, demandAreaRows()],
+  [siteTable, siteRows()],
+  [buildingTable, buildingRows()],
+  [energyRatingTable, energyRows()],
+  [conditionTable, conditionRows()],
+  [utilisationTable, utilisationRows()],
+  [leaseTable, leaseRows()],
+  [leaseBreakTable, leaseBreakRows()],
+  [rentReviewTable, rentReviewRows()],
+  [occupancyTable, occupancyRows()],
+  [servicePointTable, servicePointRows()],
+  [teamTable, teamRows()],
+  [establishmentTable, establishmentRows()],
+  [teamBaseTable, teamBaseRows()],
+  [costPoolTable, costPoolRows()],
+  [costLineTable, costLineRows()],
+  [avoidabilityTable, avoidabilityRows()],
+  [closureTermTable, closureTermRows()],
+];
+
+for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));
+console.log(files.map(([table, rows]) => `${table.file}: ${rows.length}`).join('\n'));

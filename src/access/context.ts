@@ -1,0 +1,57 @@
+/** What a resolver is given: whose records it may read, and what has been worked out from them already. */
+
+import { Refusal } from '../api/refusal.ts';
+import type { Assumption } from '../assumptions/assumption.ts';
+import type { Scenario } from '../assumptions/scenario.ts';
+import type { Memory } from './memory.ts';
+import { dataVersion, type Records } from './records.store.ts';
+
+/** The reviewed files that every organisation shares. */
+export interface Shipped {
+  readonly assumptions: readonly Assumption[];
+  readonly scenarios: readonly Scenario[];
+  readonly sources: readonly { readonly key: string; readonly title: string; readonly edition: string; readonly where: string; readonly checkedOn: string }[];
+}
+
+export interface Context {
+  readonly records: Records;
+  readonly shipped: Shipped;
+  /** The version of the data that the whole request sees: one cheap statement. Refuses an organisation that does not exist. */
+  version(): Promise<number>;
+  /** An answer that holds until the data change: `make` is asked only the first time. */
+  remembered<T>(name: string, make: () => T | Promise<T>): Promise<T>;
+  /** The same answer without waiting, where this request has looked at the version and the answer is there. */
+  atHand<T>(name: string): T | undefined;
+  /** What `read` gives, all of it of one version: an import that lands in the middle of the reading makes the asker ask again. */
+  readAtOneVersion<T>(read: (records: Records) => Promise<T>): Promise<T>;
+}
+
+/** The context of one request. A plain object, because the server hands resolvers a copy of it. */
+export function contextOf(records: Records, shipped: Shipped, memory: Memory): Context {
+  const { organisation } = records;
+  let seen: number | undefined;
+  let looking: Promise<number> | undefined;
+  const version = (): Promise<number> => {
+    looking ??= dataVersion(records).then((found) => {
+      if (found === undefined) throw noSuchOrganisation(organisation);
+      seen = found;
+      return found;
+    });
+    return looking;
+  };
+  return {
+    records,
+    shipped,
+    version,
+    remembered: async (name, make) => await memory.remembered(organisation, await version(), name, make),
+    atHand: (name) => (seen === undefined ? undefined : memory.atHand(organisation, seen, name)),
+    async readAtOneVersion(read) {
+      const answer = await read(records);
+      if ((await dataVersion(records)) === (await version())) return answer;
+      throw new Refusal('SERVICE_UNAVAILABLE', 'The data changed while they were being read.', { fix: 'ask again' });
+    },
+  };
+}
+
+const noSuchOrganisation = (code: string): Refusal =>
+  new Refusal('NOT_FOUND', 'There is no such organisation.', { where: 'X-Organisation', found: code, fix: 'import its folder first, or name one that exists' });

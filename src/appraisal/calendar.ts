@@ -1,0 +1,66 @@
+/** Days of the civil calendar as ISO text 'YYYY-MM-DD', without time of day and without time zone. */
+
+const dayLength = 86_400_000;
+
+export interface DayParts {
+  readonly year: number;
+  /** 1 for January */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How many days a month has; `month` 1 is January. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Year, month and day of an ISO day. Refuses text of another form and days that do not exist. */
+export function partsOfDay(day: string): DayParts {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const [year, month, dayOfMonth] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+  const exists = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  if (!exists || year < 1000) throw new RangeError(`a day is written like "2026-04-01", got "${day}"`);
+  return { year, month, day: dayOfMonth };
+}
+
+/** The ISO text of a day. */
+export function dayText(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** Days since 1 January 1970, negative before it. */
+export function dayNumber(day: string): number {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  return Date.UTC(year, month - 1, dayOfMonth) / dayLength;
+}
+
+/** Days from one day to another, negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day so many whole days later (earlier if negative). Refuses a fraction of a day. */
+export function addDays(day: string, days: number): string {
+  if (!Number.isInteger(days)) throw new RangeError(`days to add must be whole, got ${days}`);
+  return new Date((dayNumber(day) + days) * dayLength).toISOString().slice(0, 10);
+}
+
+/** The same day so many months later, held back to the end of a shorter month: 31 January + 1 is 28 or 29 February. */
+export function addMonths(day: string, months: number): string {
+  if (!Number.isInteger(months)) throw new RangeError(`months to add must be whole, got ${months}`);
+  const from = partsOfDay(day);
+  const count = from.year * 12 + (from.month - 1) + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayText(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+
+/**
+ * Whole months completed from one day to another: the most months that can be added without passing `to`; mirrored
+ * when earlier.
+ */
+export function monthsBetween(from: string, to: string): number {
+  if (dayNumber(to) < dayNumber(from)) return 0 - monthsBetween(to, from);
+  const [a, b] = [partsOfDay(from), partsOfDay(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  return dayNumber(addMonths(from, months)) <= dayNumber(to) ? months : months - 1;
+}

@@ -1,0 +1,62 @@
+/** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
+import type { ClosureCase } from './closure-case.ts';
+import { specialistUses, suitableUses } from './receiving.ts';
+import type { ContactEffect } from './service-effect.ts';
+
+export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
+  return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...protectedService(closure, service), ...tenants(closure)];
+}
+
+function policy({ building, term, vacated, given }: ClosureCase): readonly string[] {
+  const already = {
+    SURPLUS_DECLARED: 'it is already declared surplus',
+    UNDER_OFFER: 'it is already under offer',
+    MOTHBALLED: 'it is already out of use',
+  } as Partial<Record<string, string>>;
+  return [
+    ...(term?.mustStayBecause == null ? [] : [`It must stay: ${term.mustStayBecause}.`]),
+    ...(already[building.status] === undefined ? [] : [`Nothing is left to decide: ${already[building.status]}, and its saving is counted there.`]),
+    ...(building.mast === true && term?.itCost == null
+      ? ['A radio mast stands on it; closing needs a stated cost of moving it (closure_terms.csv: it_cost).']
+      : []),
+    ...(vacated < given.on ? [`The last day of use, ${vacated}, lies before the appraisal date, ${given.on}.`] : []),
+  ];
+}
+
+/** Specialist space is taken over by the same use only: a building of another use is no home for it, with or without teams. */
+function specialistSpace({ building, estate, moves, term }: ClosureCase): readonly string[] {
+  if (!specialistUses.includes(building.use) || term?.receivingPartner != null) return [];
+  const same = estate.buildings.filter(({ code, use, status }) => code !== building.code && use === building.use && status === 'OPERATIONAL');
+  if (same.length === 0)
+    return [`No other building is a ${building.use.toLowerCase().replaceAll('_', ' ')}, and general offices cannot absorb specialist space.`];
+  const homes = [...moves.map(({ to }) => to), term?.receivingBuilding == null ? null : estate.building.get(term.receivingBuilding)];
+  const isTakenOver = homes.some((home) => home?.use === building.use);
+  const isNeeded = moves.length === 0 || moves.some(({ team }) => suitableUses(team).includes(building.use));
+  return isTakenOver || !isNeeded
+    ? []
+    : [`Which other ${building.use.toLowerCase().replaceAll('_', ' ')} takes over its work is not known (closure_terms.csv: receiving_building).`];
+}
+
+function teams({ moves, term }: ClosureCase): readonly string[] {
+  if (term?.receivingPartner != null) return [];
+  return moves.filter(({ to }) => to === null).map(({ team, doubt }) => `${team.name} has nowhere to go: ${doubt}.`);
+}
+
+function protectedService({ vacated, variant }: ClosureCase, { pointsAffected, providedIn }: ContactEffect): readonly string[] {
+  const held = pointsAffected.filter(({ protectedUntil }) => protectedUntil !== null && protectedUntil > vacated);
+  if (providedIn !== null) return [];
+  const reasons = held.map(({ name, protectedUntil }) => `${name} may not be removed before ${protectedUntil} unless it is provided again elsewhere.`);
+  return variant === 'CLOSE_AND_REPROVIDE'
+    ? [...reasons, 'No building of ours is known where the public service could go (closure_terms.csv: reprovide_in).']
+    : reasons;
+}
+
+function tenants({ building, estate, vacated }: ClosureCase): readonly string[] {
+  const secure = estate.occupanciesOf(building.code).filter(({ kind, inside1954Act }) => kind !== 'GUEST' && inside1954Act);
+  return secure
+    .filter(({ endsOn }) => endsOn === null || endsOn > vacated)
+    .map(
+      ({ partner }) =>
+        `${estate.partner.get(partner)?.name ?? partner} has security of tenure under the 1954 Act, so that vacant possession cannot be given by ${vacated}.`,
+    );
+}

@@ -1,0 +1,15 @@
+/** What a closure touches, as buildings with their figures. */
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../access/context.ts';
+import { Asset } from '../options/option.view.ts';
+import { type BuildingFigures, buildingsWithFigures } from './building-figures.ts';
+import { ClosureOption } from './closure.view.ts';
+
+@Resolver(() => ClosureOption)
+export class ClosureResolver {
+  @FieldResolver(() => [Asset], { description: 'The building that closes, then those that take its teams in.' })
+  async assets(@Root() { assets }: ClosureOption, @Ctx() context: Context): Promise<readonly BuildingFigures[]> {
+    const figures = new Map((await buildingsWithFigures(context)).map((row) => [row.code, row]));
+    return assets.map(({ code }) => figures.get(code)!);
+  }
+}

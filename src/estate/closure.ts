@@ -1,0 +1,139 @@
+/**
+ * Option generator: close a building, or close it and provide its public service elsewhere. Proposes every building that we run, and
+ * gives the reasons where one cannot close, so that what is missing from a ranking can be asked for.
+ */
+import type { Given } from '../assumptions/given.ts';
+import { contributed } from '../options/contribution.ts';
+import type { EfficiencyClass, Missing, Option } from '../options/option.ts';
+import { currentLines } from './carrying-cost.ts';
+import { type ClosureCase, type ClosureVariant, closureCase } from './closure-case.ts';
+import { linked } from './closure-links.ts';
+import { closureObstacles } from './closure-obstacles.ts';
+import { closureWarnings } from './closure-warnings.ts';
+import { leavingContribution } from './leaving-lines.ts';
+import { movingContribution } from './moving-lines.ts';
+import { buildingPlace, receivers } from './receiving.ts';
+import { reprovisionContribution } from './reprovision-lines.ts';
+import { runningCostContribution } from './running-cost-lines.ts';
+import { type ContactEffect, contactPointsIn, type ServiceMap, serviceMap } from './service-effect.ts';
+import type { Building, EstateSnapshot } from './snapshot.ts';
+import { type TravelModel, travelModel } from './travel.ts';
+import { travelContribution } from './travel-lines.ts';
+
+export interface ClosureDetail {
+  readonly closure: ClosureCase;
+  readonly service: ContactEffect;
+}
+export type ClosureOption = Option<ClosureDetail>;
+
+/** What a closure shows beyond what every option shows. */
+function closureShown({ vacated, exit, moves }: ClosureCase, { providedIn }: ContactEffect): object {
+  return {
+    vacatedOn: vacated,
+    exit,
+    moves: moves.map(({ team, base, ...move }) => ({ ...move, team: team.name, fte: base.fte })),
+    serviceProvidedIn: providedIn,
+  };
+}
+
+/** The id of a closure, the same in every run. */
+export const closureId = (organisation: string, building: string, variant: ClosureVariant): string =>
+  `${organisation}/${variant.toLowerCase().replaceAll('_', '-')}/${building}`;
+
+const gone: readonly string[] = ['DISPOSED', 'PLANNED'];
+
+export function closureOptions(estate: EstateSnapshot, given: Given): readonly ClosureOption[] {
+  const travel = travelModel(given);
+  const service = serviceMap(estate, travel, given);
+  const open = estate.buildings.filter(({ status, use }) => !gone.includes(status) && use !== 'LAND');
+  return linked(
+    open.flatMap((building) => variantsOf(building, estate).map((variant) => closureOf(building, variant, estate, travel, service, given))),
+    estate,
+  );
+}
+
+function variantsOf(building: Building, estate: EstateSnapshot): readonly ClosureVariant[] {
+  const hasPublic = contactPointsIn(building, estate).length > 0;
+  const isStated = estate.termsOf(building.code).some(({ variant }) => variant === 'CLOSE_AND_REPROVIDE');
+  return hasPublic || isStated ? ['CLOSE', 'CLOSE_AND_REPROVIDE'] : ['CLOSE'];
+}
+
+function closureOf(building: Building, variant: ClosureVariant, estate: EstateSnapshot, travel: TravelModel, map: ServiceMap, given: Given): ClosureOption {
+  const closure = closureCase(building, variant, estate, travel, given);
+  const service = map.effectOf(building, variant === 'CLOSE' ? null : newHome(closure, travel));
+  const parts = contributed(
+    runningCostContribution(closure),
+    leavingContribution(closure),
+    movingContribution(closure),
+    travelContribution(closure),
+    reprovisionContribution(closure, service),
+  );
+  const missing = [...nothingKnown(closure), ...parts.missing];
+  return {
+    id: closureId(estate.organisation.code, building.code, variant),
+    kind: variant,
+    family: 'CLOSURE',
+    domain: 'ESTATE',
+    stage: closure.term?.stage ?? 'IDEA',
+    title: titleOf(closure, service),
+    assets: [building, ...receivers(closure.moves)],
+    areas: estate.site.get(building.site)?.area == null ? [] : [estate.site.get(building.site)!.area!],
+    lines: parts.lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
+    missing,
+    inputsAsked: parts.inputsAsked,
+    impossibleBecause: closureObstacles(closure, service),
+    warnings: closureWarnings(closure, service, parts.lines),
+    links: [],
+    serviceEffect: service,
+    efficiency: efficiencyOf(service),
+    type: 'ClosureOption',
+    detail: { closure, service },
+    shown: () => closureShown(closure, service),
+  };
+}
+
+/** Where the public service goes: as stated, or with the largest team, or to the nearest building of ours that the public may enter. */
+function newHome({ term, estate, building, moves }: ClosureCase, travel: TravelModel): Building | null {
+  if (term?.reprovideIn != null) return estate.building.get(term.reprovideIn) ?? null;
+  const publicUses: readonly string[] = ['POLICE_STATION', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'PARTNER_PREMISES'];
+  const withTeam = moves.map(({ to }) => to).find((to) => to !== null && publicUses.includes(to.use));
+  if (withTeam != null) return withTeam;
+  const here = buildingPlace(building, estate);
+  const others =
+    here === null ? [] : estate.buildings.filter((one) => one.code !== building.code && one.status === 'OPERATIONAL' && publicUses.includes(one.use));
+  const placed = others.flatMap((one) => {
+    const there = buildingPlace(one, estate);
+    return there === null ? [] : [{ one, km: travel.roadKm(here!, there) }];
+  });
+  return placed.sort((a, b) => a.km - b.km || (a.one.code < b.one.code ? -1 : 1))[0]?.one ?? null;
+}
+
+/** A building whose every cost is UNKNOWN saves an UNKNOWN sum, not nothing. */
+function nothingKnown({ building, estate, given }: ClosureCase): readonly Missing[] {
+  const current = currentLines(building, estate, given);
+  const isKnown = current.some(({ amount }) => amount !== null);
+  return isKnown
+    ? []
+    : [
+        {
+          what: 'what the building costs',
+          where: `cost_pools.csv and cost_lines.csv: ${building.code}`,
+          treatment: 'the yearly saving is UNKNOWN until it is known',
+          hides: 'RECURRING_COST',
+        },
+      ];
+}
+
+function titleOf({ building, term, estate, moves }: ClosureCase, { providedIn }: ContactEffect): string {
+  const partner = term?.receivingPartner == null ? undefined : estate.partner.get(term.receivingPartner)?.name;
+  const homes = partner === undefined ? receivers(moves).map(({ name }) => name) : [partner];
+  const teams =
+    homes.length === 0 ? '' : `, teams to ${homes.length > 3 ? `${homes.slice(0, 2).join(', ')} and ${homes.length - 2} others` : homes.join(' and ')}`;
+  return `Close ${building.name}${teams}${providedIn === null ? '' : `, public service to ${providedIn.name}`}`;
+}
+
+/** The same service for less is technical; the same service somewhere else is allocative; less service is no efficiency. */
+function efficiencyOf({ effect, providedIn, pointsAffected }: ContactEffect): EfficiencyClass {
+  if (pointsAffected.length === 0 || effect === 'SAME') return 'TECHNICAL';
+  return providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE';
+}

@@ -1,0 +1,69 @@
+/**
+ * When a building is out of our hands once it is empty, and what ends it: the earliest lawful break, the end of the term,
+ * notice under a licence, or a sale. Breaks whose notice date has passed are named, not used. [lta-1954-s27]
+ */
+import { addMonths } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import type { Building, ClosureTerm, EstateSnapshot, Lease, LeaseBreak } from './snapshot.ts';
+
+export interface Exit {
+  readonly kind: 'SALE' | 'BREAK' | 'EXPIRY' | 'NOTICE' | 'AT_WILL' | 'RUNS_ON';
+  /** The last day that the building is ours to pay for; null where nothing ends it within sight. */
+  readonly lastDay: string | null;
+  readonly lease: Lease | null;
+  readonly penalty: number;
+  /** The day by which notice must be given for it, where notice is needed. */
+  readonly noticeBy: string | null;
+  readonly conditions: string | null;
+  readonly missedBreaks: readonly string[];
+}
+
+const nothing = { lease: null, penalty: 0, noticeBy: null, conditions: null, missedBreaks: [] } as const;
+const sold: readonly string[] = ['FREEHOLD', 'LONG_LEASEHOLD', 'SHARED_OWNERSHIP'];
+
+/** Whether the interest is ours to sell. */
+export const isSaleable = ({ tenure }: Building): boolean => sold.includes(tenure);
+
+/** The last day of the building in our hands when its last day of use is `vacated`. */
+export function exitOf(building: Building, term: ClosureTerm | undefined, estate: EstateSnapshot, given: Given, vacated: string): Exit {
+  if (isSaleable(building)) return { ...nothing, kind: 'SALE', lastDay: term?.saleCompletesOn ?? addMonths(vacated, given.of('marketing-months').value) };
+  const leases = estate.leasesOf(building.code);
+  if (leases.length > 0) return leases.map((lease) => leaseExit(lease, estate.breaksOf(lease.code), given, vacated)).reduce(later);
+  if (building.tenure === 'LICENCE' || building.tenure === 'MOU_OCCUPATION') return noticeExit(building, estate, given, vacated);
+  if (building.tenure === 'TENANCY_AT_WILL') return { ...nothing, kind: 'AT_WILL', lastDay: vacated };
+  return { ...nothing, kind: 'RUNS_ON', lastDay: null };
+}
+
+const later = (one: Exit, other: Exit): Exit => (one.lastDay === null || (other.lastDay !== null && one.lastDay >= other.lastDay) ? one : other);
+
+/** The earliest break on or after the vacation whose notice can still be given, or else the end of the term. */
+export function leaseExit(lease: Lease, breaks: readonly LeaseBreak[], given: Given, vacated: string): Exit {
+  const noticeBy = ({ breaksOn, noticeMonths }: LeaseBreak) => addMonths(breaksOn, -noticeMonths);
+  const ahead = breaks.filter(({ breaksOn }) => breaksOn >= given.on).sort((one, other) => (one.breaksOn < other.breaksOn ? -1 : 1));
+  const missedBreaks = ahead.filter((one) => noticeBy(one) < given.on).map(({ breaksOn }) => breaksOn);
+  const usable = ahead.find((one) => noticeBy(one) >= given.on && one.breaksOn >= vacated);
+  if (usable !== undefined && usable.breaksOn < lease.expiresOn) {
+    return { kind: 'BREAK', lastDay: usable.breaksOn, lease, penalty: usable.penalty, noticeBy: noticeBy(usable), conditions: usable.conditions, missedBreaks };
+  }
+  return { ...termEnd(lease, given, vacated), lease, penalty: 0, conditions: null, missedBreaks };
+}
+
+/** The end of the term; a tenancy that has run past it under the Act needs notice, one outside the Act does not. */
+function termEnd({ expiresOn, inside1954Act }: Lease, given: Given, vacated: string): Pick<Exit, 'kind' | 'lastDay' | 'noticeBy'> {
+  if (expiresOn >= vacated) return { kind: 'EXPIRY', lastDay: expiresOn, noticeBy: null };
+  if (inside1954Act === false) return { kind: 'EXPIRY', lastDay: vacated, noticeBy: null };
+  const notice = given.of('tenant-notice-months').value;
+  const earliest = addMonths(given.on, notice);
+  return { kind: 'NOTICE', lastDay: earliest > vacated ? earliest : vacated, noticeBy: addMonths(vacated, -notice) };
+}
+
+/** Notice under the licence, given on the appraisal date; the longest where there are several, and a fixed term runs to its end. */
+function noticeExit(building: Building, estate: EstateSnapshot, given: Given, vacated: string): Exit {
+  const ends = estate
+    .occupanciesOf(building.code)
+    .filter(({ kind }) => kind === 'GUEST')
+    .map(({ endsOn, noticeMonths }) =>
+      [vacated, noticeMonths === null ? (endsOn ?? vacated) : addMonths(given.on, noticeMonths)].reduce((one, other) => (one > other ? one : other)),
+    );
+  return { ...nothing, kind: 'NOTICE', lastDay: ends.reduce((one, other) => (one > other ? one : other), vacated), noticeBy: given.on };
+}

@@ -1,0 +1,13 @@
+/** The estate's front door for those who ask every family alike. */
+import type { Context } from '../access/context.ts';
+import type { AssetFamily } from '../options/family.ts';
+import { closureOptions } from './closure.ts';
+import { estateOf } from './estate.store.ts';
+
+export const estate: AssetFamily<Context> = {
+  name: 'estate',
+  async read(context) {
+    const snapshot = await estateOf(context);
+    return { horizon: snapshot.organisation.horizonYears, options: (given) => closureOptions(snapshot, given) };
+  },
+};

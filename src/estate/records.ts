@@ -1,0 +1,29 @@
+/** The estate's records as the API offers them. */
+import { type RecordSource, recordSource } from '../access/record-source.ts';
+import { Node } from '../api/page.ts';
+import type { Table } from '../exchange/table.ts';
+import { Asset } from '../options/option.view.ts';
+import { conditionTable, energyRatingTable } from './building.record.ts';
+import { buildingFiguresTable, buildingsWithFigures } from './building-figures.ts';
+import { closureTermTable } from './closure-term.record.ts';
+import { estateOf } from './estate.store.ts';
+import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
+import type { EstateRows } from './snapshot.ts';
+
+const from = (table: Table, plural: keyof EstateRows): RecordSource =>
+  recordSource(table, plural, async (context) => (await estateOf(context))[plural] as readonly object[]);
+
+export const buildingRecords = recordSource(buildingFiguresTable, 'buildings', buildingsWithFigures, [Asset, Node] as never);
+
+export const estateRecords: readonly RecordSource[] = [
+  buildingRecords,
+  from(energyRatingTable, 'energyRatings'),
+  from(conditionTable, 'conditions'),
+  from(leaseTable, 'leases'),
+  from(leaseBreakTable, 'leaseBreaks'),
+  from(rentReviewTable, 'rentReviews'),
+  from(occupancyTable, 'occupancies'),
+  from(servicePointTable, 'servicePoints'),
+  from(teamBaseTable, 'teamBases'),
+  from(closureTermTable, 'closureTerms'),
+];

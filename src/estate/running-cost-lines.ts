@@ -1,0 +1,125 @@
+/** What stops with the building, cost line by cost line, on the day that each would really stop; and what is left of it. */
+import { addMonths } from '../appraisal/index.ts';
+import { type Contribution, contributed, endingLine, known, recurringLine, unknown } from '../options/contribution.ts';
+import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
+import type { Line } from '../options/option.ts';
+import type { CostCategory } from '../register/cost.record.ts';
+import { type Stop, sharesAfter, sharesBetween, stopOf } from './avoidability-clock.ts';
+import { type CurrentLine, currentLines } from './carrying-cost.ts';
+import type { ClosureCase } from './closure-case.ts';
+import { recordInput } from './record-input.ts';
+
+const growthKeys: Partial<Record<CostCategory, string>> = {
+  ELECTRICITY: 'electricity',
+  GAS: 'gas',
+  RENT: 'rent',
+  BUSINESS_RATES: 'business-rates',
+  CLEANING: 'pay',
+  SECURITY: 'pay',
+  RECEPTION: 'pay',
+  CARETAKER: 'pay',
+};
+
+const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE'];
+
+/** The assumption that says how fast a category rises above general inflation. */
+export const growthKey = (category: CostCategory): string => `real-growth-${growthKeys[category] ?? 'other'}`;
+/** The assumption that says which share of a category ends with a building. */
+export const avoidableShareKey = (category: CostCategory): string => `avoidable-share-${category.toLowerCase().replaceAll('_', '-')}`;
+
+export const runningCostContribution = (given: ClosureCase): Contribution =>
+  contributed(...currentLines(given.building, given.estate, given.given).map((current) => lineContribution(given, current)));
+
+/** A cost line with its avoidable amount in year-0 prices and what it depends on. */
+export interface Avoidable {
+  readonly yearly: number;
+  readonly growth: number;
+  readonly stop: Stop;
+  readonly inputs: readonly Input[];
+}
+
+export function avoidableOf({ building, estate, given, vacated, exit }: ClosureCase, { line, pool, amount }: CurrentLine): Avoidable | null {
+  if (amount === null) return null;
+  const stop = stopOf(line, pool, building, estate, given, vacated, exit);
+  const place = `cost_lines.csv: ${line.code}`;
+  const share = firstKnown(recordInput('avoidable share', line.avoidableShare, 'share', place, line), assumptionInput(given, avoidableShareKey(line.category)));
+  const growth = assumptionInput(given, growthKey(line.category));
+  const inputs = [recordInput(line.category.toLowerCase().replaceAll('_', ' '), amount, 'GBP/year', place, line), share, growth];
+  return { yearly: amount * share.value! * stop.poolShare, growth: growth.value!, stop, inputs };
+}
+
+function lineContribution(closure: ClosureCase, current: CurrentLine): Contribution {
+  const { line } = current;
+  const isIncome = line.category === 'OTHER_INCOME';
+  const avoidable = avoidableOf(closure, current);
+  if (avoidable === null) {
+    return unknown({
+      what: `${line.category.toLowerCase().replaceAll('_', ' ')} of ${current.pool.name}`,
+      where: `cost_lines.csv: ${line.code}, amount_pa`,
+      treatment: isIncome ? 'the income that would be lost is UNKNOWN, so the yearly saving is too' : 'saves nothing until it is known',
+      hides: isIncome ? 'RECURRING_COST' : 'NOTHING',
+    });
+  }
+  const lines = [
+    stoppedLine(closure, current, avoidable, isIncome ? -1 : 1),
+    ...residualLine(closure, current, avoidable),
+    ...emptyRatesLine(closure, current, avoidable),
+  ];
+  return known(
+    lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
+    1,
+  );
+}
+
+const grown = (yearly: number, growth: number, shares: readonly number[]) => shares.map((share, year) => yearly * (1 + growth) ** year * share);
+
+function stoppedLine({ years }: ClosureCase, { line, pool }: CurrentLine, { yearly, growth, stop, inputs }: Avoidable, sign: 1 | -1): Line {
+  const shares = sharesAfter(stop.lastDay, years);
+  const capital = line.ledger === 'CAPITAL';
+  return recurringLine(grown(sign * yearly, growth, shares), shares, {
+    label: `${sign === 1 ? 'No longer paid' : 'Income that ends'}: ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`,
+    cashClass: capital ? 'CASH_CAPITAL' : line.inBaseBudget ? 'CASH_BUDGET' : 'CASH_AVOIDED_GROWTH',
+    ledger: line.ledger,
+    transfer: line.transfer ?? line.category === 'BUSINESS_RATES',
+    costLine: line.code,
+    releaseShare: (inputs[1]?.value ?? 0) * stop.poolShare,
+    formula: `amount × avoidable share${stop.poolShare === 1 ? '' : ` × pool share ${stop.poolShare}`} × (1 + growth)^year × share of the year after ${stop.lastDay ?? 'never'} (${stop.because})`,
+    inputs,
+  });
+}
+
+function residualLine({ estate, years }: ClosureCase, { line, pool }: CurrentLine, { stop }: Avoidable): readonly Line[] {
+  const rule = estate.avoidability.get(line.code);
+  if (rule?.residualAmountPa == null || rule.residualMonths === null || stop.lastDay === null) return [];
+  const amounts = sharesBetween(stop.lastDay, addMonths(stop.lastDay, rule.residualMonths), years).map((share) => -rule.residualAmountPa! * share);
+  const inputs = [recordInput('residual', rule.residualAmountPa, 'GBP/year', `avoidabilities.csv: ${line.code}`, rule)];
+  return [
+    endingLine(amounts, {
+      label: `What is left of ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`,
+      cashClass: 'CASH_BUDGET',
+      formula: `residual for ${rule.residualMonths} months after ${stop.lastDay}`,
+      inputs,
+    }),
+  ];
+}
+
+/** Rates come back after their free months and are paid in full until the building is sold or handed back. [empty-rates] */
+function emptyRatesLine(
+  { building, given, vacated, exit, years }: ClosureCase,
+  { line, pool }: CurrentLine,
+  { yearly, growth, stop, inputs }: Avoidable,
+): readonly Line[] {
+  if (!stop.emptyRates) return [];
+  const free = assumptionInput(given, industrialUses.includes(building.use) ? 'empty-rates-free-months-industrial' : 'empty-rates-free-months');
+  const from = addMonths(vacated, free.value!);
+  const shares = sharesBetween(from, exit.lastDay, years);
+  const about = {
+    label: `Empty rates, ${pool.name}`,
+    cashClass: 'CASH_BUDGET' as const,
+    transfer: line.transfer ?? true,
+    formula: `rates × (1 + growth)^year × share of the year between ${from} and ${exit.lastDay ?? 'the horizon'}`,
+    inputs: [...inputs, free],
+  };
+  const amounts = grown(-yearly, growth, shares);
+  return [exit.lastDay === null ? recurringLine(amounts, shares, about) : endingLine(amounts, about)];
+}

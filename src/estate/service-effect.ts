@@ -1,0 +1,181 @@
+/**
+ * What closing does to the public: who has further to go to the nearest contact point, by how much, and where they live. The mean
+ * hides the tail, so the worst and the 95th percentile are told with it. Travel is by car over the assumed road distance.
+ */
+import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import type { Effect } from '../options/option.ts';
+import type { AreaLosing, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
+import { buildingPlace } from './receiving.ts';
+import type { Building, DemandArea, EstateSnapshot, ServicePoint } from './snapshot.ts';
+import { type Place, placeOf, type TravelModel } from './travel.ts';
+
+export interface ContactEffect extends ServiceEffect {
+  readonly pointsAffected: readonly ServicePoint[];
+  /** Where they are provided again; null where they are not. */
+  readonly providedIn: Building | null;
+}
+
+const contactKinds: readonly string[] = ['FRONT_ENQUIRY', 'APPOINTMENT', 'BEAT_SURGERY'];
+
+/** Places where the public can meet us in a building. */
+export const contactPointsIn = (building: Building, estate: EstateSnapshot): readonly ServicePoint[] =>
+  estate.servicePointsOf(building.code).filter(({ kind }) => contactKinds.includes(kind));
+
+export interface ServiceMap {
+  effectOf(closing: Building, providedIn: Building | null): ContactEffect;
+}
+
+/** Travel times from every demand area to every contact point, worked out once for all the closures of an estate. */
+export function serviceMap(estate: EstateSnapshot, travel: TravelModel, given: Given): ServiceMap {
+  const hosts = estate.buildings.filter((building) => building.status !== 'DISPOSED' && contactPointsIn(building, estate).length > 0);
+  const areas = estate.demandAreas.map((area) => ({
+    area,
+    place: placeOf(area, area.settlement)!,
+    standard: given.of(area.settlement === 'RURAL' ? 'contact-minutes-rural' : 'contact-minutes-urban').value,
+  }));
+  const minutesTo = new Map<string, readonly number[]>();
+  const minutesFrom = (building: Building): readonly number[] => {
+    const found =
+      minutesTo.get(building.code) ??
+      minutesOver(
+        areas.map(({ place }) => place),
+        buildingPlace(building, estate),
+        travel,
+      );
+    minutesTo.set(building.code, found);
+    return found;
+  };
+  const nearest = (open: readonly Building[]) =>
+    open.map(minutesFrom).reduce(
+      (best, one) => best.map((minutes, index) => Math.min(minutes, one[index]!)),
+      areas.map(() => Number.POSITIVE_INFINITY),
+    );
+  const everywhere = nearest(hosts);
+  const before = timesOf(everywhere, areas);
+  return {
+    effectOf(closing, providedIn) {
+      const points = contactPointsIn(closing, estate);
+      if (points.length === 0) return unaffected(before);
+      const minutes = nearest([...hosts.filter(({ code }) => code !== closing.code), ...(providedIn === null ? [] : [providedIn])]);
+      return changed(points, providedIn, areas, everywhere, minutes, before);
+    },
+  };
+}
+
+interface Demand {
+  readonly area: DemandArea;
+  readonly standard: number;
+}
+
+const minutesOver = (places: readonly Place[], to: Place | null, travel: TravelModel): readonly number[] =>
+  places.map((place) => (to === null ? Number.POSITIVE_INFINITY : travel.minutes(place, to)));
+
+const finite = (minutes: number): number | null => (Number.isFinite(minutes) ? minutes : null);
+
+/** null where an area can go nowhere, or nobody is known to live anywhere. */
+function timesOf(minutes: readonly number[], areas: readonly Demand[]): TravelTimes | null {
+  const weights = areas.map(({ area }) => area.population ?? 0);
+  if (areas.length === 0 || minutes.some((one) => !Number.isFinite(one)) || weights.every((one) => one === 0)) return null;
+  return {
+    mean: weightedMean(minutes, weights),
+    p95: weightedPercentile(minutes, weights, 0.95),
+    worst: Math.max(...minutes),
+    withinStandard: coverageShare(
+      minutes,
+      weights,
+      areas.map(({ standard }) => standard),
+    ),
+  };
+}
+
+const unaffected = (before: TravelTimes | null): ContactEffect => ({
+  effect: 'SAME',
+  summary: 'No public contact point is in the building.',
+  pointsAffected: [],
+  providedIn: null,
+  weeklyHoursLost: 0,
+  before,
+  after: before,
+  losers: [],
+  byArea: [],
+  peopleLosingTime: 0,
+  meanExtraMinutes: 0,
+});
+
+function changed(
+  points: readonly ServicePoint[],
+  providedIn: Building | null,
+  areas: readonly Demand[],
+  was: readonly number[],
+  is: readonly number[],
+  before: TravelTimes | null,
+): ContactEffect {
+  const loses = areas.map((_, index) => is[index]! > was[index]! + 1e-9);
+  const losers = areas.flatMap(({ area }, index): AreaLosing[] =>
+    loses[index]
+      ? [
+          {
+            code: area.code,
+            name: area.name,
+            policingArea: area.area,
+            population: area.population,
+            imdDecile: area.imdDecile,
+            before: was[index]!,
+            after: finite(is[index]!),
+          },
+        ]
+      : [],
+  );
+  const people = losers.reduce((sum, { population }) => sum + (population ?? 0), 0);
+  const extra = losers.reduce((sum, one) => sum + ((one.after ?? one.before) - one.before) * (one.population ?? 0), 0);
+  return {
+    effect: effectOfLoss(areas.length, providedIn, losers.length),
+    summary: summaryOf(points, providedIn, people),
+    pointsAffected: points,
+    providedIn,
+    weeklyHoursLost: providedIn === null ? hoursOf(points) : 0,
+    before,
+    after: timesOf(is, areas),
+    losers: losers.sort((one, other) => gain(other) - gain(one) || (one.code < other.code ? -1 : 1)),
+    byArea: byPolicingArea(areas, was, is, loses),
+    peopleLosingTime: people,
+    meanExtraMinutes: people === 0 ? 0 : extra / people,
+  };
+}
+
+function byPolicingArea(areas: readonly Demand[], was: readonly number[], is: readonly number[], loses: readonly boolean[]): readonly PolicingAreaChange[] {
+  const groups = Map.groupBy(areas.keys(), (index) => areas[index]!.area.area);
+  return [...groups]
+    .filter(([, indexes]) => indexes.some((index) => loses[index]))
+    .map(([policingArea, indexes]) => {
+      const weights = indexes.map((index) => areas[index]!.area.population ?? 0);
+      const people = weights.reduce((sum, one) => sum + one, 0);
+      const mean = (minutes: readonly number[]) => indexes.reduce((sum, index, at) => sum + minutes[index]! * weights[at]!, 0) / (people || 1);
+      const losing = indexes.reduce((sum, index, at) => sum + (loses[index] ? weights[at]! : 0), 0);
+      return {
+        policingArea,
+        people,
+        peopleLosingTime: losing,
+        meanBefore: mean(was),
+        meanAfter: finite(mean(is)),
+        worstAfter: finite(Math.max(...indexes.map((index) => is[index]!))),
+      };
+    });
+}
+
+const gain = ({ before, after }: AreaLosing): number => (after ?? Number.POSITIVE_INFINITY) - before;
+const hoursOf = (points: readonly ServicePoint[]): number | null =>
+  points.reduce<number | null>((sum, { weeklyHours }) => (sum === null || weeklyHours === null ? null : sum + weeklyHours), 0);
+
+function effectOfLoss(areas: number, providedIn: Building | null, losers: number): Effect {
+  if (providedIn === null) return 'REDUCES';
+  if (areas === 0) return 'UNKNOWN';
+  return losers === 0 ? 'SAME' : 'REDUCES';
+}
+
+function summaryOf(points: readonly ServicePoint[], providedIn: Building | null, people: number): string {
+  const what = points.map(({ name }) => name).join(', ');
+  const where = providedIn === null ? 'is no longer provided' : `is provided again in ${providedIn.name}`;
+  return `${what} ${where}; ${people === 0 ? 'nobody has further to go' : `${people.toLocaleString('en-GB')} people have further to go to their nearest contact point`}.`;
+}

@@ -1,0 +1,18 @@
+/** The estate's record tables, in the order a person would fill them in. */
+import { buildingTable, conditionTable, energyRatingTable, utilisationTable } from './building.record.ts';
+import { closureTermTable } from './closure-term.record.ts';
+import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
+
+export const estateTables = [
+  buildingTable,
+  energyRatingTable,
+  conditionTable,
+  utilisationTable,
+  leaseTable,
+  leaseBreakTable,
+  rentReviewTable,
+  occupancyTable,
+  servicePointTable,
+  teamBaseTable,
+  closureTermTable,
+] as const;

@@ -1,0 +1,90 @@
+/** Excess travel of staff who move: mileage for as long as it is protected, which is cash, and their time, which is not. */
+import { addMonths, kmPerMile } from '../appraisal/index.ts';
+import { type Contribution, endingLine, known, nothingAsked, unknown } from '../options/contribution.ts';
+import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import { sharesBetween } from './avoidability-clock.ts';
+import type { ClosureCase } from './closure-case.ts';
+import { termInput } from './record-input.ts';
+
+export function travelContribution(closure: ClosureCase): Contribution {
+  const { term, given, vacated, years } = closure;
+  const protectedYears = firstKnown(termInput(term, 'excessYears', 'years of protection', 'years'), assumptionInput(given, 'excess-travel-years'));
+  const shares = sharesBetween(vacated, addMonths(vacated, Math.round(protectedYears.value! * 12)), years);
+  const travel = yearlyTravel(closure);
+  if (travel === null) {
+    return unknown({
+      what: 'excess travel of the staff',
+      where: 'team_bases.csv and site coordinates, or closure_terms.csv',
+      treatment: 'left out of the figures, and the option is ranked after all whose costs are known',
+      hides: 'ONE_OFF_COST',
+    });
+  }
+  if (travel.pounds === 0) return nothingAsked;
+  const about = { nature: 'RECURRING' as const, settledFrom: shares.findLastIndex((share) => share > 0) + 1 };
+  const mileage = endingLine(
+    shares.map((share) => -travel.pounds * share),
+    {
+      ...about,
+      label: 'Excess travel, mileage',
+      cashClass: 'CASH_BUDGET',
+      formula: `${travel.formula}, for the protected years`,
+      inputs: [...travel.inputs, protectedYears],
+    },
+  );
+  const speed = firstKnown(termInput(term, 'travelMph', 'speed', 'miles/hour'), assumptionInput(given, 'staff-travel-mph'));
+  const worth = firstKnown(termInput(term, 'travelGbpPerHour', 'value of staff time', 'GBP/hour'), assumptionInput(given, 'staff-time-gbp-per-hour'));
+  const hours = travel.miles / speed.value!;
+  const time = endingLine(
+    shares.map((share) => -hours * worth.value! * share),
+    {
+      ...about,
+      label: 'Excess travel, staff time',
+      cashClass: 'NON_CASH_RELEASED',
+      formula: 'miles ÷ speed × value of staff time, for the protected years',
+      inputs: [derivedInput('miles', travel.miles, 'miles/year', travel.formula), speed, worth, protectedYears],
+    },
+  );
+  return known([mileage, time], 3);
+}
+
+interface YearlyTravel {
+  readonly pounds: number;
+  readonly miles: number;
+  readonly formula: string;
+  readonly inputs: readonly Input[];
+}
+
+/** A stated sum, or staff × miles a day × days × rate; null where the staff or the distance is UNKNOWN. */
+function yearlyTravel(closure: ClosureCase): YearlyTravel | null {
+  const { term, given, fte } = closure;
+  const stated = termInput(term, 'excessTravelPa', 'excess travel', 'GBP/year');
+  const rate = firstKnown(termInput(term, 'excessGbpPerMile', 'mileage rate', 'GBP/mile'), assumptionInput(given, 'mileage-gbp-per-mile'));
+  if (stated.value !== null)
+    return { pounds: stated.value, miles: rate.value === 0 ? 0 : stated.value / rate.value!, formula: 'as stated', inputs: [stated, rate] };
+  const staff = firstKnown(termInput(term, 'excessStaff', 'staff with excess travel', 'FTE'), fte);
+  if (staff.value === 0) return { pounds: 0, miles: 0, formula: 'nobody moves', inputs: [staff] };
+  const daily = firstKnown(termInput(term, 'excessMilesPerDay', 'extra miles a day', 'miles/day'), milesToWhereTheyGo(closure));
+  const days = firstKnown(termInput(term, 'excessDaysPa', 'working days', 'days/year'), assumptionInput(given, 'excess-travel-days'));
+  if (staff.value === null || daily.value === null) return null;
+  const each = daily.value * days.value!;
+  const beyond = term?.excessGbpPerMile == null ? Math.max(0, each - 10_000) : 0;
+  const lower = assumptionInput(given, 'mileage-gbp-per-mile-after-10000');
+  const pounds = staff.value * ((each - beyond) * rate.value! + beyond * lower.value!);
+  const formula = `staff × miles a day × days × rate${beyond > 0 ? ' (each mile after 10,000 at the lower rate)' : ''}`;
+  return { pounds, miles: staff.value * each, formula, inputs: [staff, daily, days, rate, ...(beyond > 0 ? [lower] : [])] };
+}
+
+/** There and back between the buildings, averaged over the FTE that move, times the share of it that is extra. */
+function milesToWhereTheyGo({ moves, given }: ClosureCase): Input {
+  const extra = assumptionInput(given, 'excess-travel-distance-share');
+  const known = moves.every(({ roadKm, base }) => roadKm !== null && base.fte !== null) && moves.length > 0;
+  const fte = moves.reduce((sum, { base }) => sum + (base.fte ?? 0), 0);
+  const mean = moves.reduce((sum, { roadKm, base }) => sum + (roadKm ?? 0) * (base.fte ?? 0), 0) / (fte || 1);
+  return {
+    ...extra,
+    name: 'extra miles a day',
+    value: known ? (2 * mean * extra.value!) / kmPerMile : null,
+    unit: 'miles/day',
+    source: `there and back by road × excess-travel-distance-share (${extra.source})`,
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * What a column of a table may hold: how its text is read, what is refused with which cure, and how it is kept.
+ * A blank cell is UNKNOWN (`null`) in an optional column and a problem in a required one; it is never a zero.
+ */
+
+/** How a value is kept: `money` is whole pence in the database and pounds in every row that is read. */
+export type Kept = 'text' | 'integer' | 'number' | 'money' | 'date' | 'boolean' | 'list';
+
+/** What reading one cell gives: the value, or what to write instead. */
+export type CellReading<Value> = { readonly value: Value } | { readonly fix: string };
+
+export interface Column<Value = unknown> {
+  readonly kept: Kept;
+  readonly required: boolean;
+  /** One sentence for the person who fills it in, with the unit. */
+  readonly meaning: string;
+  /** The record that this column's code must exist in. */
+  readonly refersTo?: string;
+  /** The closed list of words, where there is one. */
+  readonly words?: readonly string[];
+  /** The value of a blank cell, where blank has a plain meaning; otherwise blank is UNKNOWN. */
+  readonly blankMeans?: Value;
+  read(text: string): CellReading<Value>;
+}
+
+/** The same column, where a blank cell is UNKNOWN. */
+export const optional = <Value>(column: Column<Value>): Column<Value | null> => ({ ...column, required: false });
+
+/** The same column, where a blank cell has the stated plain meaning. */
+export const orElse = <Value>(column: Column<Value>, blankMeans: Value): Column<Value> => ({ ...column, required: false, blankMeans });
+
+export const text = (meaning: string): Column<string> => ({
+  kept: 'text',
+  required: true,
+  meaning,
+  read: (cell) => (cell.length > 2000 ? { fix: 'write at most 2,000 characters' } : { value: cell }),
+});
+
+/** A short natural key: letters, digits, full stop, hyphen and underscore, up to 64 characters. */
+export const code = (meaning: string): Column<string> => ({
+  kept: 'text',
+  required: true,
+  meaning,
+  read: (cell) =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(cell)
+      ? { value: cell }
+      : { fix: 'write a code of letters, digits, . _ and -, at most 64 long, for example NO-07' },
+});
+
+/** The code of a record in another table; that the record exists is checked when all files have been read. */
+export const reference = (refersTo: string, meaning: string): Column<string> => ({ ...code(meaning), refersTo });
+
+/** Codes of records in another table, separated by semicolons. */
+export const references = (refersTo: string, meaning: string): Column<readonly string[]> => ({
+  kept: 'list',
+  required: true,
+  meaning,
+  refersTo,
+  read(cell) {
+    const codes = cell.split(';').map((one) => one.trim());
+    const bad = codes.find((one) => 'fix' in code('').read(one));
+    return bad === undefined ? { value: codes } : { fix: `write codes separated by semicolons; "${bad}" is not a code` };
+  },
+});
+
+export const oneOf = <const Word extends string>(words: readonly Word[], meaning: string): Column<Word> => ({
+  kept: 'text',
+  required: true,
+  meaning,
+  words,
+  read(cell) {
+    const word = words.find((one) => one === cell.toUpperCase());
+    return word === undefined ? { fix: `write one of ${words.join(', ')}` } : { value: word };
+  },
+});
+
+export const yesNo = (meaning: string): Column<boolean> => ({
+  kept: 'boolean',
+  required: true,
+  meaning,
+  words: ['yes', 'no'],
+  read(cell) {
+    if (/^(yes|y|true|1)$/i.test(cell)) return { value: true };
+    return /^(no|n|false|0)$/i.test(cell) ? { value: false } : { fix: 'write yes or no' };
+  },
+});
+
+/** A calendar date, ISO 8601 (2027-03-31) or the UK order (31/03/2027); a day that does not exist is refused. */
+export const date = (meaning: string): Column<string> => ({
+  kept: 'date',
+  required: true,
+  meaning,
+  read(cell) {
+    const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell);
+    const iso = british ? `${british[3]}-${british[2]!.padStart(2, '0')}-${british[1]!.padStart(2, '0')}` : cell;
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : new Date(Number.NaN);
+    const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) && iso >= '1600-01-01';
+    return real ? { value: iso } : { fix: 'write a date that exists, for example 2027-03-31' };
+  },
+});
+
+/** A financial year, 1 April to 31 March, written 2026/27. */
+export const financialYear = (meaning: string): Column<string> => ({
+  kept: 'text',
+  required: true,
+  meaning,
+  read(cell) {
+    const parts = /^(\d{4})[/-](\d{2})$/.exec(cell);
+    const follows = parts !== null && (Number(parts[1]) + 1) % 100 === Number(parts[2]);
+    return follows ? { value: `${parts[1]}/${parts[2]}` } : { fix: 'write a financial year as 2026/27' };
+  },
+});

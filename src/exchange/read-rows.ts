@@ -1,0 +1,77 @@
+/** Cells into rows: every cell is read by its column, and every problem of the file is gathered before any is reported. */
+import type { Column } from './column.ts';
+import type { Problem } from './problem.ts';
+import { fieldOf, keyOf, type Row, type Table } from './table.ts';
+
+/** One record of a file: the line it stands on and its cells by column name, trimmed. */
+export interface Cells {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface ReadRow<T> {
+  readonly line: number;
+  readonly row: Row<T>;
+}
+
+export interface RowsRead<T> {
+  readonly read: number;
+  readonly rows: readonly ReadRow<T>[];
+  readonly problems: readonly Problem[];
+}
+
+/** The rows that can be read and the problems of those that cannot; a key that appears twice is a problem of its second row. */
+export function readRows<T extends Table>(table: T, headings: readonly string[], records: readonly Cells[]): RowsRead<T> {
+  const problems: Problem[] = headingProblems(table, headings);
+  if (problems.length > 0) return { read: records.length, rows: [], problems };
+  const rows: ReadRow<T>[] = [];
+  const seen = new Map<string, number>();
+  for (const { line, cells } of records) {
+    const reading = readRow(table, line, cells);
+    problems.push(...reading.problems);
+    if (reading.row === undefined) continue;
+    const key = keyOf(table, reading.row as Record<string, unknown>);
+    const first = seen.get(key);
+    if (first === undefined) rows.push({ line, row: reading.row as Row<T> });
+    else
+      problems.push({
+        file: table.file,
+        row: line,
+        column: table.key.join(' + '),
+        found: key,
+        fix: `this record is already on row ${first}; keep one of the two`,
+      });
+    seen.set(key, first ?? line);
+  }
+  return { read: records.length, rows, problems };
+}
+
+function headingProblems(table: Table, headings: readonly string[]): Problem[] {
+  const known = Object.keys(table.columns);
+  const twice = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+  const strange = headings.filter((heading) => !known.includes(heading));
+  const missing = known.filter((name) => table.columns[name]!.required && !headings.includes(name));
+  return [
+    ...twice.map((found) => ({ file: table.file, row: 1, found, fix: 'this heading appears twice; keep one' })),
+    ...strange.map((found) => ({ file: table.file, row: 1, found, fix: `not a column of this file; the columns are ${known.join(', ')}` })),
+    ...missing.map((column) => ({ file: table.file, row: 1, column, fix: 'this column is missing; add it' })),
+  ];
+}
+
+function readRow(table: Table, line: number, cells: Readonly<Record<string, string>>) {
+  const row: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, column] of Object.entries(table.columns)) {
+    const cell = cells[name] ?? '';
+    const reading = cellReading(column, cell);
+    if ('fix' in reading) problems.push({ file: table.file, row: line, column: name, found: cell, fix: reading.fix });
+    else row[fieldOf(name)] = reading.value;
+  }
+  return problems.length > 0 ? { problems } : { row, problems };
+}
+
+function cellReading(column: Column, cell: string) {
+  if (cell !== '') return column.read(cell);
+  if (column.blankMeans !== undefined) return { value: column.blankMeans };
+  return column.required ? { fix: 'this may not be blank' } : { value: null };
+}

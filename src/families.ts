@@ -1,0 +1,6 @@
+/** The families of assets that options are ranked across. */
+import type { Context } from './access/context.ts';
+import { estate } from './estate/index.ts';
+import type { AssetFamily } from './options/family.ts';
+
+export const families: readonly AssetFamily<Context>[] = [estate];

@@ -1,0 +1,130 @@
+/**
+ * An option's figures from its lines: real, in base-year prices, discounted by the standard schedule with year 0 undiscounted.
+ * Three views of the same lines: ours (every cash line of ours), the public purse (transfers between public bodies dropped, what
+ * other public bodies bear added), and society (time and other effects that are not cash added to that). [green-book-2026]
+ */
+import {
+  benefitCostRatio,
+  type DiscountSchedule,
+  discountedPayback,
+  discountFactors,
+  equivalentAnnual,
+  GB_STANDARD,
+  type Gbp,
+  gbp,
+  payback,
+  presentValue,
+} from '../appraisal/index.ts';
+import { isCash, type Line, type Option } from './option.ts';
+
+export interface Figures {
+  /** Recurring, cash-releasing and net, in `settledIn`; null is UNKNOWN. */
+  readonly annualNetSaving: number | null;
+  /** The first full year after all one-offs: the year index that the annual net saving is read from. */
+  readonly settledIn: number;
+  /** Costs are positive. */
+  readonly oneOffRevenue: number;
+  readonly capital: number;
+  readonly receipts: number;
+  readonly npvOrganisation: number;
+  readonly npvPublic: number;
+  readonly npvSocial: number;
+  readonly equivalentAnnual: number;
+  readonly equivalentAnnualPublic: number;
+  readonly paybackYears: number | null;
+  /** Where the total turns negative again later: the last time it comes back. */
+  readonly lastPaybackYears: number | null;
+  readonly discountedPaybackYears: number | null;
+  readonly benefitCostRatio: number | null;
+  readonly pvBenefits: number;
+  readonly pvCosts: number;
+  readonly npvPerCapital: number | null;
+  readonly costShunted: number;
+}
+
+export interface CashFlowYear {
+  readonly index: number;
+  readonly net: number;
+  readonly benefits: number;
+  readonly costs: number;
+  readonly discountFactor: number;
+  readonly cumulative: number;
+}
+
+export interface Appraised<O extends Option = Option> {
+  readonly option: O;
+  readonly figures: Figures;
+  readonly cashFlow: readonly CashFlowYear[];
+  readonly schedule: DiscountSchedule;
+  readonly horizon: number;
+}
+
+export const isOurs = (line: Line): boolean => line.bearer === 'ORGANISATION' && isCash(line.cashClass);
+export const isPublicPurse = (line: Line): boolean => isCash(line.cashClass) && !line.transfer && line.bearer !== 'PEOPLE';
+export const isSocial = (line: Line): boolean => !line.transfer;
+
+/** The recurring cash that a budget can be cut by. */
+export const isCashReleasing = (line: Line): boolean => isOurs(line) && line.nature === 'RECURRING' && line.cashClass === 'CASH_BUDGET';
+
+export function appraised<O extends Option>(option: O, horizon: number, schedule: DiscountSchedule = GB_STANDARD): Appraised<O> {
+  const { lines } = option;
+  const ours = lines.filter(isOurs);
+  const net = flows(ours, horizon);
+  const value = (of: readonly Line[]) => presentValue(flows(of, horizon), schedule);
+  const [benefits, costs] = [flows(ours, horizon, (amount) => Math.max(0, amount)), flows(ours, horizon, (amount) => Math.max(0, -amount))];
+  const [npvOrganisation, npvPublic] = [presentValue(net, schedule), value(lines.filter(isPublicPurse))];
+  const [pvBenefits, pvCosts] = [presentValue(benefits, schedule), presentValue(costs, schedule)];
+  const capital = total(
+    ours.filter((line) => line.ledger === 'CAPITAL' && !line.isReceipt),
+    (amount) => Math.max(0, -amount),
+  );
+  const settledIn = settledYear(ours, horizon);
+  const simple = payback(net);
+  return {
+    option,
+    schedule,
+    horizon,
+    cashFlow: cashFlowYears(net, benefits, costs, discountFactors(schedule, horizon)),
+    figures: {
+      settledIn,
+      annualNetSaving: isRecurringKnown(option) ? sum(ours.filter(isCashReleasing).map(({ amounts }) => amounts[settledIn]!)) : null,
+      oneOffRevenue: 0 - total(ours.filter((line) => line.nature === 'ONE_OFF' && line.ledger === 'REVENUE')),
+      capital,
+      receipts: total(ours.filter(({ isReceipt }) => isReceipt)),
+      npvOrganisation,
+      npvPublic,
+      npvSocial: value(lines.filter(isSocial)),
+      equivalentAnnual: equivalentAnnual(npvOrganisation, schedule, horizon),
+      equivalentAnnualPublic: equivalentAnnual(npvPublic, schedule, horizon),
+      paybackYears: simple.first,
+      lastPaybackYears: simple.last,
+      discountedPaybackYears: discountedPayback(net, schedule).first,
+      benefitCostRatio: benefitCostRatio(pvBenefits, pvCosts),
+      pvBenefits,
+      pvCosts,
+      npvPerCapital: capital === 0 ? null : npvPublic / capital,
+      costShunted: npvOrganisation - npvPublic,
+    },
+  };
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((running, amount) => running + amount, 0);
+const total = (lines: readonly Line[], of: (amount: number) => number = (amount) => amount): number => sum(lines.flatMap(({ amounts }) => amounts.map(of)));
+
+const flows = (lines: readonly Line[], horizon: number, of: (amount: number) => number = (amount) => amount): Gbp[] =>
+  Array.from({ length: horizon + 1 }, (_, year) => gbp(sum(lines.map(({ amounts }) => of(amounts[year]!)))));
+
+/** The first year in which nothing of ours is still changing, held to the horizon. */
+function settledYear(lines: readonly Line[], horizon: number): number {
+  return Math.min(horizon, Math.max(0, ...lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)).map(({ settledFrom }) => settledFrom)));
+}
+
+const isRecurringKnown = ({ missing }: Option): boolean => !missing.some(({ hides }) => hides === 'RECURRING_COST');
+
+function cashFlowYears(net: readonly Gbp[], benefits: readonly Gbp[], costs: readonly Gbp[], factors: readonly number[]): CashFlowYear[] {
+  let cumulative = 0;
+  return net.map((amount, index) => {
+    cumulative += amount;
+    return { index, net: amount, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
+  });
+}

@@ -1,0 +1,15 @@
+/** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
+import type { Given } from '../assumptions/given.ts';
+import type { Option } from './option.ts';
+
+export interface Reading {
+  /** Year 0 plus this many years are appraised. */
+  readonly horizon: number;
+  options(given: Given): readonly Option[];
+}
+
+export interface AssetFamily<Source> {
+  readonly name: 'estate' | 'fleet' | 'ict';
+  /** The only step that waits. */
+  read(source: Source): Promise<Reading>;
+}

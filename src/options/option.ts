@@ -1,0 +1,125 @@
+/**
+ * What an option is, whatever the asset: a change from doing nothing, with the assets it touches and a cash flow by line.
+ * Amounts are pounds in base-year prices by year index from 0; a saving or income is positive, a cost negative.
+ */
+import type { Input } from './input.ts';
+import type { ServiceEffect } from './service-effect.ts';
+
+export const domains = ['ESTATE', 'FLEET', 'IT'] as const;
+export type Domain = (typeof domains)[number];
+
+export const kindsByFamily = {
+  CLOSURE: ['CLOSE', 'CLOSE_AND_REPROVIDE'],
+  SHARING: ['MOVE_IN_AS_GUEST', 'ADMIT_TENANT', 'SWAP', 'JOINT_BUILD', 'CO_LOCATE', 'CONSOLIDATE', 'POOL_VEHICLES', 'SHARE_SYSTEM'],
+  REPLACEMENT: [
+    'RIGHT_SIZE',
+    'REFURBISH',
+    'BUY_FREEHOLD',
+    'SURRENDER_PART',
+    'MOTHBALL',
+    'REPLACE_VEHICLE',
+    'EXTEND_VEHICLE',
+    'CASCADE_VEHICLE',
+    'WITHDRAW_VEHICLE',
+    'SWITCH_POWERTRAIN',
+    'REFRESH_IT',
+    'EXTEND_SUPPORT',
+    'RETIRE_SYSTEM',
+    'REHOST_SYSTEM',
+    'RELOCATE_SYSTEM',
+    'REPLATFORM_SYSTEM',
+    'REPURCHASE_SYSTEM',
+    'REFACTOR_SYSTEM',
+  ],
+} as const;
+export type OptionFamily = keyof typeof kindsByFamily;
+export type OptionKind = (typeof kindsByFamily)[OptionFamily][number];
+
+export const stages = ['IDEA', 'DEVELOPED', 'INVESTIGATED', 'QUANTIFIED', 'CONSULTED', 'DECIDED', 'DELIVERING', 'REALISED', 'REJECTED'] as const;
+export type OptionStage = (typeof stages)[number];
+
+/** Whose budget gains, and whether it can be spent: only CASH_BUDGET counts towards a savings target. */
+export const cashClasses = ['CASH_BUDGET', 'CASH_AVOIDED_GROWTH', 'CASH_CAPITAL', 'NON_CASH_RELEASED', 'NON_CASH_QUALITY', 'SOCIETAL'] as const;
+export type CashClass = (typeof cashClasses)[number];
+export const isCash = (cashClass: CashClass): boolean => cashClass.startsWith('CASH_');
+
+export interface Line {
+  readonly label: string;
+  readonly cashClass: CashClass;
+  readonly ledger: 'REVENUE' | 'CAPITAL';
+  readonly nature: 'ONE_OFF' | 'RECURRING';
+  readonly amounts: readonly number[];
+  /** Whose money it is: ours, another public body's, or that of people. */
+  readonly bearer: 'ORGANISATION' | 'OTHER_PUBLIC' | 'PEOPLE';
+  /** A payment from one public body to another: it counts for us and not for the public purse. */
+  readonly transfer: boolean;
+  /** The first year index from which nothing about the line changes any more: one-offs are past, part years are full, protections have ended. */
+  readonly settledFrom: number;
+  readonly isReceipt?: boolean;
+  /** The cost line it releases, and the share of it. */
+  readonly costLine?: string;
+  readonly releaseShare?: number;
+  readonly formula: string;
+  readonly inputs: readonly Input[];
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly whatToDo: string;
+}
+
+/** An input that is not known: what was done about it, so that the gap cannot flatter the option. */
+export interface Missing {
+  readonly what: string;
+  readonly where: string;
+  readonly treatment: string;
+  /** What cannot be told while it is missing. */
+  readonly hides: 'NOTHING' | 'ONE_OFF_COST' | 'RECURRING_COST' | 'SOCIAL_COST';
+}
+
+export type LinkKind = 'REQUIRES' | 'EXCLUDES' | 'BEFORE' | 'SHARES_COST';
+export interface Link {
+  readonly kind: LinkKind;
+  /** The id of the other option, or null where the other thing is not an option. */
+  readonly option: string | null;
+  readonly because: string;
+}
+
+export type Effect = 'IMPROVES' | 'SAME' | 'REDUCES' | 'UNKNOWN';
+export type EfficiencyClass = 'TECHNICAL' | 'ALLOCATIVE' | 'NON_EFFICIENCY';
+
+/** An asset as the options know it; the family that proposes the option knows the rest. */
+export interface AssetRef {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Option<Detail = unknown> {
+  /** The same in every run for the same organisation, asset and variant. */
+  readonly id: string;
+  readonly kind: OptionKind;
+  readonly family: OptionFamily;
+  readonly domain: Domain;
+  readonly stage: OptionStage;
+  readonly title: string;
+  /** The subject first. */
+  readonly assets: readonly AssetRef[];
+  /** Codes of the policing areas it lies in. */
+  readonly areas: readonly string[];
+  readonly lines: readonly Line[];
+  readonly impossibleBecause: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly missing: readonly Missing[];
+  /** How many inputs were asked for, known or not: what the completeness grade is a share of. */
+  readonly inputsAsked: number;
+  readonly links: readonly Link[];
+  readonly serviceEffect: ServiceEffect;
+  readonly efficiency: EfficiencyClass;
+  /** The name of its type in the API. */
+  readonly type: string;
+  /** What only the family knows of it. */
+  readonly detail: Detail;
+  /** What that type shows beyond what every option shows. */
+  shown(): object;
+}

@@ -1,0 +1,50 @@
+/** What an option does to the people served. The mean hides the tail, so the worst and the 95th percentile stand beside it. */
+import type { Effect } from './option.ts';
+
+/** Minutes from home to the nearest point, weighted by people. */
+export interface TravelTimes {
+  readonly mean: number;
+  readonly p95: number;
+  readonly worst: number;
+  /** Share of people within the standard for their kind of area. */
+  readonly withinStandard: number;
+}
+
+/** A demand area that has further to go. */
+export interface AreaLosing {
+  readonly code: string;
+  readonly name: string;
+  /** The code of the policing area it lies in. */
+  readonly policingArea: string;
+  readonly population: number | null;
+  readonly imdDecile: number | null;
+  readonly before: number;
+  /** null where nothing is left to go to. */
+  readonly after: number | null;
+}
+
+export interface PolicingAreaChange {
+  readonly policingArea: string;
+  readonly people: number;
+  readonly peopleLosingTime: number;
+  readonly meanBefore: number;
+  /** null where part of the area has nothing left to go to. */
+  readonly meanAfter: number | null;
+  readonly worstAfter: number | null;
+}
+
+export interface ServiceEffect {
+  readonly effect: Effect;
+  readonly summary: string;
+  /** null is UNKNOWN. */
+  readonly weeklyHoursLost: number | null;
+  readonly before: TravelTimes | null;
+  readonly after: TravelTimes | null;
+  readonly peopleLosingTime: number;
+  /** Mean extra minutes one way for those people. */
+  readonly meanExtraMinutes: number;
+  /** The worst first. */
+  readonly losers: readonly AreaLosing[];
+  /** Policing areas in which somebody has further to go. */
+  readonly byArea: readonly PolicingAreaChange[];
+}

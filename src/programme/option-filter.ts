@@ -1,0 +1,41 @@
+/** Which options a filter lets through. */
+import { codeIn } from '../api/global-id.ts';
+import { completenessOf } from '../options/completeness.ts';
+import type { AppraisedUnder } from './ranking.ts';
+
+export interface OptionWhere {
+  readonly families?: readonly string[] | null;
+  readonly domains?: readonly string[] | null;
+  readonly kinds?: readonly string[] | null;
+  readonly areas?: readonly string[] | null;
+  readonly assets?: readonly string[] | null;
+  readonly stages?: readonly string[] | null;
+  readonly minimumCompleteness?: number | null;
+  readonly includeImpossible?: boolean | null;
+  readonly search?: string | null;
+}
+
+const oneOf = (value: string, wanted: readonly string[] | null | undefined): boolean => wanted == null || wanted.includes(value);
+const anyOf = (values: readonly string[], wanted: readonly string[] | null | undefined): boolean =>
+  wanted == null || wanted.some((one) => values.includes(codeIn(one)));
+
+/** Whether an option passes; areas and assets are named by id or code, and an asset matches the options that it is the subject of or takes part in. */
+export function optionPasses(appraised: AppraisedUnder, where: OptionWhere): boolean {
+  const { option } = appraised;
+  const words = where.search?.toLowerCase().split(/\s+/) ?? [];
+  const text = `${option.title} ${option.kind} ${option.assets.map(({ code }) => code).join(' ')}`.toLowerCase();
+  return (
+    (where.includeImpossible === true || option.impossibleBecause.length === 0) &&
+    oneOf(option.family, where.families) &&
+    oneOf(option.domain, where.domains) &&
+    oneOf(option.kind, where.kinds) &&
+    oneOf(option.stage, where.stages) &&
+    anyOf(option.areas, where.areas) &&
+    anyOf(
+      option.assets.map(({ code }) => code),
+      where.assets,
+    ) &&
+    words.every((word) => text.includes(word)) &&
+    (where.minimumCompleteness == null || completenessOf(appraised).grade >= where.minimumCompleteness)
+  );
+}

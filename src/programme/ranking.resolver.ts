@@ -1,0 +1,69 @@
+/** Which options are best, whatever their family, and one option by its id. */
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { idParts } from '../api/global-id.ts';
+import { PageArgs, pageOf } from '../api/page.ts';
+import { CalendarDate } from '../api/scalars.ts';
+import { Option, RankMeasureEnum } from '../options/option.view.ts';
+import { type RankMeasure, ranked } from '../options/rank.ts';
+import { givenOf } from '../register/given.ts';
+import { registerOf } from '../register/register.store.ts';
+import type { AskedContext } from './asked-context.ts';
+import { optionPasses } from './option-filter.ts';
+import { optionGlobalId, optionShown } from './option-shown.ts';
+import { appraisedOptions, optionsInOrder } from './ranking.ts';
+import { OptionFilter, RankedOptionConnection } from './ranking.view.ts';
+import { totalsOf } from './totals.ts';
+
+const scenarioArgument = { nullable: true, description: 'A scenario by name, or several joined by +; the assumptions as recorded unless said.' } as const;
+
+@Resolver()
+export class RankingResolver {
+  @Query(() => RankedOptionConnection, {
+    description: 'Options of every kind, ranked on one measure. UNKNOWN figures stand after known ones, and what cannot be done stands last.',
+  })
+  async rankedOptions(
+    @Arg('where', () => OptionFilter, { nullable: true }) where: OptionFilter | undefined,
+    @Arg('by', () => RankMeasureEnum, { nullable: true, description: 'CASH_RELEASING_RECURRING_NET unless said.' }) by: RankMeasure | undefined,
+    @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
+    @Arg('asRecordedAt', () => CalendarDate, { nullable: true, description: 'What was known of the assumptions on this day.' }) asRecordedAt:
+      | string
+      | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: AskedContext,
+  ): Promise<RankedOptionConnection> {
+    const [measure, under] = [by ?? 'CASH_RELEASING_RECURRING_NET', { scenario, asRecordedAt }];
+    const all = await optionsInOrder(context, context.families, measure, under);
+    const wanted = all.filter((one) => optionPasses(one, where ?? {}));
+    const { edges, ...rest } = pageOf(ranked(wanted, measure), page, ({ appraised }) => appraised.option.id);
+    const shown = edges.map(({ cursor, node: { rank, appraised } }) => ({ cursor, rank, node: optionShown(appraised) }));
+    const [given, { organisation }] = [await givenOf(context, under), await registerOf(context)];
+    return {
+      ...rest,
+      edges: shown,
+      nodes: shown.map(({ node }) => node),
+      totals: totalsOf(wanted),
+      by: measure,
+      scenario: given.scenario,
+      priceBase: given.base,
+      dataVersion: await context.version(),
+      notice: organisation.synthetic ? (organisation.note ?? 'These data are made up.') : null,
+    } as unknown as RankedOptionConnection;
+  }
+
+  @Query(() => Option, { nullable: true, description: 'One option by its id, whether or not it can be done.' })
+  async option(
+    @Arg('id', () => ID) id: string,
+    @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
+    @Ctx() context: AskedContext,
+  ): Promise<object | null> {
+    return await optionOf(context, id, scenario);
+  }
+}
+
+/** The option that an id names, as the asker's organisation has it; null where it has none. */
+export async function optionOf(context: AskedContext, id: string, scenario?: string): Promise<object | null> {
+  idParts(id);
+  const all = await appraisedOptions(context, context.families, { scenario });
+  const found = all.find(({ option }) => optionGlobalId(option) === id);
+  return found === undefined ? null : optionShown(found);
+}

@@ -1,0 +1,27 @@
+/** Every family's options appraised and ranked together, kept until the data change. Nothing here knows which families there are. */
+import type { Context } from '../access/context.ts';
+import type { Given } from '../assumptions/given.ts';
+import { type Appraised, appraised } from '../options/appraise.ts';
+import type { AssetFamily } from '../options/family.ts';
+import { inRankOrder, type RankMeasure } from '../options/rank.ts';
+import { givenOf, type Under, underName } from '../register/given.ts';
+
+export interface AppraisedUnder extends Appraised {
+  readonly given: Given;
+}
+
+export type Families = readonly AssetFamily<Context>[];
+
+/** All options of all families under the assumptions asked for. */
+export function appraisedOptions(context: Context, families: Families, under: Under = {}): Promise<readonly AppraisedUnder[]> {
+  return context.remembered(`options ${underName(under)}`, async () => {
+    const given = await givenOf(context, under);
+    const readings = await Promise.all(families.map((family) => family.read(context)));
+    return readings.flatMap((reading) => reading.options(given).map((option) => ({ ...appraised(option, reading.horizon), given })));
+  });
+}
+
+/** The same in order, the best first. */
+export function optionsInOrder(context: Context, families: Families, by: RankMeasure, under: Under = {}): Promise<readonly AppraisedUnder[]> {
+  return context.remembered(`order by ${by} ${underName(under)}`, async () => inRankOrder(await appraisedOptions(context, families, under), by));
+}

@@ -1,0 +1,70 @@
+/** What must hold between the rows of the register's files, beyond each cell: dates in order, shares that add up, pools that can be found. */
+import type { Problem } from '../exchange/problem.ts';
+import type { ReadRow } from '../exchange/read-rows.ts';
+import type { Table } from '../exchange/table.ts';
+import { avoidabilityTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
+import { organisationRelationTable, organisationTable } from './organisation.record.ts';
+import { areaMapTable, areaTable } from './place.record.ts';
+
+/** The rows of a table as they were read from its file; none where the folder has no such file. */
+export type RowsOf = <T extends Table>(table: T) => readonly ReadRow<T>[];
+
+/** A problem where a later date stands before an earlier one. */
+export const outOfOrder = (file: string, row: number, column: string, earlier: string | null, later: string | null): Problem[] =>
+  earlier !== null && later !== null && later < earlier ? [{ file, row, column, found: later, fix: `write a date on or after ${earlier}` }] : [];
+
+export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<string>): Problem[] {
+  return [
+    ...oneOrganisation(rowsOf(organisationTable).length),
+    ...rowsOf(areaTable).flatMap(({ line, row }) => outOfOrder(areaTable.file, line, 'valid_to', row.validFrom, row.validTo)),
+    ...rowsOf(organisationRelationTable).flatMap(({ line, row }) => outOfOrder(organisationRelationTable.file, line, 'valid_to', row.validFrom, row.validTo)),
+    ...mapsThatDoNotAddUp(rowsOf),
+    ...datesWithoutADay(rowsOf),
+    ...poolsWithoutBuildings(rowsOf),
+    ...rowsOf(ownAssumptionTable).flatMap((one) => ownAssumptionProblems(one, knownAssumptions)),
+  ];
+}
+
+const oneOrganisation = (count: number): Problem[] =>
+  count === 1 ? [] : [{ file: organisationTable.file, found: `${count} rows`, fix: 'a folder holds one organisation: write exactly one row' }];
+
+function mapsThatDoNotAddUp(rowsOf: RowsOf): Problem[] {
+  const totals = new Map<string, { line: number; total: number }>();
+  for (const { line, row } of rowsOf(areaMapTable)) {
+    const key = `${row.fromArea} on ${row.validFrom}`;
+    totals.set(key, { line, total: (totals.get(key)?.total ?? 0) + row.weight });
+  }
+  return [...totals]
+    .filter(([, { total }]) => Math.abs(total - 1) > 1e-6)
+    .map(([key, { line, total }]) => ({
+      file: areaMapTable.file,
+      row: line,
+      column: 'weight',
+      found: `${key}: ${total}`,
+      fix: 'the weights of one earlier area must add up to 1',
+    }));
+}
+
+const datesWithoutADay = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(avoidabilityTable)
+    .filter(({ row }) => ['DATE', 'LICENCE_END'].includes(row.trigger) && row.earliest === null)
+    .map(({ line, row }) => ({
+      file: avoidabilityTable.file,
+      row: line,
+      column: 'earliest',
+      fix: `the trigger ${row.trigger} needs the last day that is paid for`,
+    }));
+
+const poolsWithoutBuildings = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(costPoolTable)
+    .filter(({ row }) => row.kind === 'BUILDING' && row.buildings === null)
+    .map(({ line }) => ({ file: costPoolTable.file, row: line, column: 'buildings', fix: 'a pool of kind BUILDING names its building' }));
+
+function ownAssumptionProblems({ line, row }: ReadRow<typeof ownAssumptionTable>, known: ReadonlySet<string>): Problem[] {
+  const at = { file: ownAssumptionTable.file, row: line };
+  const notNumbers = (['value', 'low', 'high'] as const).filter((name) => row[name] !== null && !Number.isFinite(Number(row[name])));
+  return [
+    ...(known.has(row.key) ? [] : [{ ...at, column: 'key', found: row.key, fix: 'no such assumption; seeds/assumptions lists those there are' }]),
+    ...notNumbers.map((column) => ({ ...at, column, found: String(row[column]), fix: 'write a number in the unit of the assumption' })),
+  ];
+}

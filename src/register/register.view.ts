@@ -1,0 +1,70 @@
+/** What the API shows of assumptions, their sources, and the scenarios that change them. */
+import { GraphQLFloat } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { CalendarDate, Year } from '../api/scalars.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class Source {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  edition!: string;
+
+  @Field(() => String)
+  where!: string;
+
+  @Field(() => CalendarDate)
+  checkedOn!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A dated, sourced parameter.' })
+export class Assumption {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => GraphQLFloat)
+  value!: number;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  low!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  high!: number | null;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => CalendarDate, { description: 'First day in force.' })
+  from!: string;
+
+  @Field(() => CalendarDate, { description: 'Day it was written down; what was believed on an earlier day does not include it.' })
+  recorded!: string;
+
+  @Field(() => Year, { nullable: true })
+  priceYear!: string | null;
+
+  @Field(() => String, { description: "Key of a source, the organisation's own words, or assumed." })
+  source!: string;
+
+  @Field(() => Source, { nullable: true })
+  sourceDetail!: Source | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the organisation set it in place of the shipped value.' })
+  own!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ScenarioView {
+  @Field(() => String, { description: 'What the scenario argument takes; several are joined by +.' })
+  name!: string;
+
+  @Field(() => String)
+  title!: string;
+}

@@ -1,0 +1,112 @@
+/**
+ * Resolvers made from the record sources: a connection for each, the record that a column refers to, and the records that refer
+ * to one. A table that is added to a wing's sources is in the API without a line here.
+ */
+import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../access/context.ts';
+import type { RecordRow, RecordSource } from '../access/record-source.ts';
+import { PageArgs, pageOf } from '../api/page.ts';
+import { inOrder, type OrderTerm, passes, type Where } from '../api/record-filter.ts';
+import { fieldOf, keyOf, type Table } from '../exchange/table.ts';
+
+interface Lookup {
+  readonly one: ReadonlyMap<string, RecordRow>;
+  readonly by: ReadonlyMap<string, ReadonlyMap<string, readonly RecordRow[]>>;
+}
+
+const textReferences = ({ columns }: Table): readonly [string, string][] =>
+  Object.entries(columns).flatMap(([name, { refersTo, kept }]): [string, string][] => (refersTo !== undefined && kept === 'text' ? [[name, refersTo]] : []));
+
+const lookupName = ({ type }: RecordSource): string => `look-up of ${type}`;
+
+/** The rows of a source by key and by what they refer to, kept with the data; at once where they are at hand. */
+function lookup(context: Context, source: RecordSource): Lookup | Promise<Lookup> {
+  return (
+    context.atHand<Lookup>(lookupName(source)) ??
+    context.remembered(lookupName(source), async () => {
+      const rows = await source.rows(context);
+      return {
+        one: new Map(rows.map((row) => [keyOf(source.table, row), row])),
+        by: new Map(textReferences(source.table).map(([column]) => [column, Map.groupBy(rows, (row) => String(row[fieldOf(column)]))])),
+      };
+    })
+  );
+}
+
+const whenReady = <T>(found: Lookup | Promise<Lookup>, of: (ready: Lookup) => T): T | Promise<T> => (found instanceof Promise ? found.then(of) : of(found));
+
+/** The record of an id's type and key, or null. */
+export async function recordOf(context: Context, source: RecordSource, key: string): Promise<RecordRow | null> {
+  return (await lookup(context, source)).one.get(key) ?? null;
+}
+
+type Decorated = { prototype: object };
+const descriptor = (target: object, name: string) => Object.getOwnPropertyDescriptor(target, name)!;
+
+/** Puts decorators on a method that was made here, as they would stand above one that was written. */
+function decorated(target: Decorated, name: string, method: PropertyDecorator & MethodDecorator, parameters: readonly ParameterDecorator[]): void {
+  parameters.forEach((decorate, index) => decorate(target.prototype, name, index));
+  method(target.prototype, name, descriptor(target.prototype, name));
+}
+
+/** The query field of a source: buildings(where, orderBy, first, after, last, before). */
+export function connectionResolver(source: RecordSource): ClassType {
+  const { plural, view, table } = source;
+  const resolver = {
+    [plural]: class {
+      async [plural](where: Where | undefined, orderBy: OrderTerm[] | undefined, page: PageArgs, context: Context) {
+        const rows = (await source.rows(context)).filter(passes(where));
+        return pageOf(inOrder(rows, orderBy), page, (row) => keyOf(table, row));
+      }
+    },
+  }[plural]!;
+  decorated(resolver, plural, Query(() => view.connection, { description: `${table.meaning} In the order of their codes unless asked otherwise.` }) as never, [
+    Arg('where', () => view.filter, { nullable: true }) as never,
+    Arg('orderBy', () => [view.order], { nullable: true }) as never,
+    Args(() => PageArgs) as never,
+    Ctx() as never,
+  ]);
+  Resolver()(resolver);
+  return resolver as ClassType;
+}
+
+/** For every column that refers to another record, a field that gives it. */
+export function referenceResolver(source: RecordSource, all: ReadonlyMap<string, RecordSource>): ClassType {
+  const resolver = class {};
+  for (const [column, refersTo] of textReferences(source.table)) {
+    const target = all.get(refersTo);
+    if (target === undefined) throw new RangeError(`${source.table.name}.${column} refers to ${refersTo}, which the API does not offer`);
+    const field = fieldOf(column);
+    Object.defineProperty(resolver.prototype, field, {
+      configurable: true,
+      writable: true,
+      value: (row: RecordRow, context: Context) =>
+        row[field] === null ? null : whenReady(lookup(context, target), ({ one }) => one.get(String(row[field])) ?? null),
+    });
+    const { required, meaning } = source.table.columns[column]!;
+    decorated(resolver, field, FieldResolver(() => target.view.type, { nullable: !required, description: `${meaning}.` }) as never, [
+      Root() as never,
+      Ctx() as never,
+    ]);
+  }
+  Resolver(() => source.view.type)(resolver);
+  return resolver;
+}
+
+/** For every record that refers to this one by a single column, a field that lists them. */
+export function reverseResolver(source: RecordSource, all: readonly RecordSource[]): ClassType {
+  const resolver = class {};
+  for (const other of all) {
+    const columns = textReferences(other.table).filter(([, refersTo]) => refersTo === source.table.name);
+    if (columns.length !== 1) continue;
+    const [column] = columns[0]!;
+    Object.defineProperty(resolver.prototype, other.plural, {
+      configurable: true,
+      writable: true,
+      value: (row: RecordRow, context: Context) => whenReady(lookup(context, other), ({ by }) => by.get(column)?.get(keyOf(source.table, row)) ?? []),
+    });
+    decorated(resolver, other.plural, FieldResolver(() => [other.view.type], { description: other.table.meaning }) as never, [Root() as never, Ctx() as never]);
+  }
+  Resolver(() => source.view.type)(resolver);
+  return resolver;
+}

@@ -1,0 +1,42 @@
+/** The GraphQL schema: the resolvers of every wing, and those made from their record sources. */
+import 'reflect-metadata';
+import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema } from 'graphql';
+import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
+import type { RecordSource } from '../access/record-source.ts';
+import { BuildingResolver } from '../estate/building.resolver.ts';
+import { ClosureResolver } from '../estate/closure.resolver.ts';
+import { ClosureOption } from '../estate/closure.view.ts';
+import { ComparisonResolver } from '../estate/comparison.resolver.ts';
+import { estateRecords } from '../estate/records.ts';
+import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
+import { RankingResolver } from '../programme/ranking.resolver.ts';
+import { organisationRecords, registerRecords } from '../register/records.ts';
+import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
+import { nodeResolver } from './node.resolver.ts';
+import { connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
+
+const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords];
+const byRecord = new Map(sources.map((source) => [source.table.name, source]));
+
+const written = [
+  RankingResolver,
+  FiguresResolver,
+  CashFlowLineResolver,
+  RegisterResolver,
+  OrganisationResolver,
+  BuildingResolver,
+  ClosureResolver,
+  ComparisonResolver,
+] as const;
+
+/** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
+export async function planningSchema(): Promise<GraphQLSchema> {
+  const made = sources.flatMap((source): ClassType[] => [connectionResolver(source), referenceResolver(source, byRecord), reverseResolver(source, sources)]);
+  const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
+  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption], validate: false }));
+  for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
+  return schema;
+}
+
+/** Every value of an interface carries the name of its type; said at once, because waiting for it would keep queries from being compiled. */
+const typeNameOf = (value: { readonly __typename: string }): string => value.__typename;

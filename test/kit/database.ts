@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import type { Engine } from '../../src/persistence/configuration.ts';
+import { type Orm, openDatabase } from '../../src/persistence/database.ts';
+import { administer, databaseAt } from './administer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engine: Engine;
+    /** Where the migrated, empty embedded database was dumped to. */
+    dump: string;
+    /** The server to test on, and the name of the migrated, empty database in it. */
+    postgres: { readonly server: string; readonly template: string };
+  }
+}
+
+/** The engine this test file now runs on. */
+export const engine: Engine = inject('engine');
+
+export interface TestDatabase {
+  readonly orm: Orm;
+  /** What a server would be started with to open this database; empty for the embedded one, which lives in this process only. */
+  readonly environment: { readonly DATABASE_URL?: string };
+  /** Closes the database and throws it away. */
+  close(): Promise<void>;
+}
+
+/** A new, migrated, empty database of the caller's own, on the engine under test. */
+export function testDatabase(): Promise<TestDatabase> {
+  return engine === 'pglite' ? copyInMemory() : copyOnServer();
+}
+
+async function copyInMemory(): Promise<TestDatabase> {
+  const { orm, close } = await openDatabase({}, { memory: true, contents: new Blob([readFileSync(inject('dump'))]) });
+  return { orm, environment: {}, close };
+}
+
+async function copyOnServer(): Promise<TestDatabase> {
+  const { server, template } = inject('postgres');
+  const name = `planner_test_${randomUUID().slice(0, 8)}`;
+  await administer(server, `create database ${name} template ${template} strategy file_copy`);
+  const environment = { DATABASE_URL: databaseAt(server, name) };
+  const { orm, close } = await openDatabase(environment);
+  const drop = () => close().then(() => administer(server, `drop database if exists ${name} with (force)`));
+  return { orm, environment, close: drop };
+}
