@@ -35,6 +35,8 @@ export interface ClosureCase {
   readonly vacatedIn: number;
   readonly exit: Exit;
   readonly moves: readonly Move[];
+  /** The buildings of ours that take something in, each once. */
+  readonly homes: readonly Building[];
   readonly fte: Input;
   /** Net area the teams need where they go, m². */
   readonly space: Input;
@@ -48,15 +50,18 @@ export interface FitOut {
 }
 
 export function closureCase(building: Building, variant: ClosureVariant, estate: EstateSnapshot, travel: TravelModel, given: Given): ClosureCase {
-  const term = estate.termsOf(building.code).find((one) => one.variant === variant);
+  const terms = estate.termsOf(building.code);
+  const term = terms.find((one) => one.variant === variant) ?? terms[0];
   const moves = movesFrom(building, term, estate, travel, given);
+  const stated = term?.receivingBuilding == null ? [] : [estate.building.get(term.receivingBuilding)!];
+  const homes = [...new Set([...moves.flatMap(({ to }) => to ?? []), ...stated])];
   const fte = firstKnown(
     termInput(term, 'relocationFte', 'full-time equivalents that move', 'FTE'),
     derivedInput('full-time equivalents based here', fteIn(building, estate), 'FTE', 'team_bases.csv'),
   );
   const space = spaceNeeded(term, fte, given);
   const fitOutBase = fitOutOf(term, space, given);
-  const vacated = term?.vacateOn ?? defaultVacation(moves, fitOutBase, term, given);
+  const vacated = term?.vacateOn ?? defaultVacation(homes, fitOutBase, term, given);
   return {
     variant,
     building,
@@ -64,6 +69,7 @@ export function closureCase(building: Building, variant: ClosureVariant, estate:
     estate,
     given,
     moves,
+    homes,
     fte,
     space,
     fitOutBase,
@@ -95,11 +101,11 @@ function fitOutOf(term: ClosureTerm | undefined, space: Input, given: Given): Fi
 }
 
 /** The end of year 0, or later where the works, biased for optimism on time, or the network of a receiving building need longer. */
-function defaultVacation(moves: readonly Move[], fitOut: FitOut, term: ClosureTerm | undefined, given: Given): string {
+function defaultVacation(homes: readonly Building[], fitOut: FitOut, term: ClosureTerm | undefined, given: Given): string {
   const months = given.of('fit-out-months').value;
   const bounds = optimismBiasTable[term?.worksType ?? 'STANDARD_BUILDINGS'].duration!;
   const bias = optimismBias(bounds, term?.optimismBiasMitigation ?? given.of('optimism-bias-mitigation').value);
   const built = fitOut.amount === null || fitOut.amount === 0 ? given.on : addMonths(given.on, months + delayMonths(months, bias));
-  const networks = moves.flatMap(({ to }) => to?.networkReadyOn ?? []);
+  const networks = homes.flatMap(({ networkReadyOn }) => networkReadyOn ?? []);
   return [lastDayOf(given.base), built, ...networks].reduce((one, other) => (one > other ? one : other));
 }

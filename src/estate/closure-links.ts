@@ -1,7 +1,7 @@
 /** How closures bear on one another: variants of one building, moving into a building that closes, and costs that several share. */
 import type { Link, Warning } from '../options/option.ts';
 import type { ClosureOption } from './closure.ts';
-import { freeDesks, receivers } from './receiving.ts';
+import { freeDesks } from './receiving.ts';
 import type { EstateSnapshot } from './snapshot.ts';
 
 /** The options with their links to one another, and a warning where a link would otherwise be overlooked. */
@@ -10,9 +10,9 @@ export function linked(options: readonly ClosureOption[], estate: EstateSnapshot
   const wanted = desksWanted(options);
   return options.map((option) => {
     const { closure, service } = option.detail;
-    const homes = [...receivers(closure.moves), ...(service.providedIn === null ? [] : [service.providedIn])];
+    const homes = [...closure.homes, ...(service.providedIn === null ? [] : [service.providedIn])];
     const closing = [...new Set(homes)].filter(({ code }) => (ofBuilding.get(code) ?? []).some(({ impossibleBecause }) => impossibleBecause.length === 0));
-    const contested = receivers(closure.moves).filter((home) => (wanted.get(home.code) ?? 0) > (freeDesks(home, estate) ?? Number.POSITIVE_INFINITY));
+    const contested = closure.homes.filter((home) => (wanted.get(home.code) ?? 0) > (freeDesks(home, estate) ?? Number.POSITIVE_INFINITY));
     return {
       ...option,
       links: [

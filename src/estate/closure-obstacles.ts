@@ -1,6 +1,6 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
-import { specialistUses, suitableUses } from './receiving.ts';
+import { specialistUses } from './receiving.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
@@ -24,15 +24,13 @@ function policy({ building, term, vacated, given }: ClosureCase): readonly strin
 }
 
 /** Specialist space is taken over by the same use only: a building of another use is no home for it, with or without teams. */
-function specialistSpace({ building, estate, moves, term }: ClosureCase): readonly string[] {
+function specialistSpace({ building, estate, homes, term }: ClosureCase): readonly string[] {
   if (!specialistUses.includes(building.use) || term?.receivingPartner != null) return [];
   const same = estate.buildings.filter(({ code, use, status }) => code !== building.code && use === building.use && status === 'OPERATIONAL');
   if (same.length === 0)
     return [`No other building is a ${building.use.toLowerCase().replaceAll('_', ' ')}, and general offices cannot absorb specialist space.`];
-  const homes = [...moves.map(({ to }) => to), term?.receivingBuilding == null ? null : estate.building.get(term.receivingBuilding)];
-  const isTakenOver = homes.some((home) => home?.use === building.use);
-  const isNeeded = moves.length === 0 || moves.some(({ team }) => suitableUses(team).includes(building.use));
-  return isTakenOver || !isNeeded
+  const isTakenOver = homes.some(({ use }) => use === building.use);
+  return isTakenOver
     ? []
     : [`Which other ${building.use.toLowerCase().replaceAll('_', ' ')} takes over its work is not known (closure_terms.csv: receiving_building).`];
 }

@@ -12,7 +12,7 @@ import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
 import { leavingContribution } from './leaving-lines.ts';
 import { movingContribution } from './moving-lines.ts';
-import { buildingPlace, receivers } from './receiving.ts';
+import { buildingPlace } from './receiving.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap, serviceMap } from './service-effect.ts';
@@ -76,7 +76,7 @@ function closureOf(building: Building, variant: ClosureVariant, estate: EstateSn
     domain: 'ESTATE',
     stage: closure.term?.stage ?? 'IDEA',
     title: titleOf(closure, service),
-    assets: [building, ...receivers(closure.moves)],
+    assets: [building, ...closure.homes],
     areas: estate.site.get(building.site)?.area == null ? [] : [estate.site.get(building.site)!.area!],
     lines: parts.lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
     missing,
@@ -124,9 +124,9 @@ function nothingKnown({ building, estate, given }: ClosureCase): readonly Missin
       ];
 }
 
-function titleOf({ building, term, estate, moves }: ClosureCase, { providedIn }: ContactEffect): string {
+function titleOf({ building, term, estate, homes: ours }: ClosureCase, { providedIn }: ContactEffect): string {
   const partner = term?.receivingPartner == null ? undefined : estate.partner.get(term.receivingPartner)?.name;
-  const homes = partner === undefined ? receivers(moves).map(({ name }) => name) : [partner];
+  const homes = partner === undefined ? ours.map(({ name }) => name) : [partner];
   const teams =
     homes.length === 0 ? '' : `, teams to ${homes.length > 3 ? `${homes.slice(0, 2).join(', ')} and ${homes.length - 2} others` : homes.join(' and ')}`;
   return `Close ${building.name}${teams}${providedIn === null ? '' : `, public service to ${providedIn.name}`}`;

@@ -4,6 +4,7 @@ import { type Contribution, contributed, endingLine, known, nothingAsked, oneOff
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { sharesAfter, sharesBetween } from './avoidability-clock.ts';
+import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
 import { recordInput, termInput } from './record-input.ts';
 import type { Condition } from './snapshot.ts';
@@ -14,6 +15,7 @@ const smallestCapitalReceipt = 10_000;
 export const leavingContribution = (closure: ClosureCase): Contribution =>
   contributed(
     receipt(closure),
+    tenantsIncome(closure),
     dilapidations(closure),
     penalties(closure),
     emptyBuilding(closure),
@@ -201,5 +203,39 @@ function workAvoided({ given, vacated, years }: ClosureCase, row: Condition): Co
       }),
     ],
     2,
+  );
+}
+
+/** What tenants of ours pay and would stop paying, where no income line of the building says so already. */
+function tenantsIncome({ building, estate, given, vacated, years }: ClosureCase): Contribution {
+  const isCounted = currentLines(building, estate, given).some(({ line }) => line.category === 'OTHER_INCOME');
+  const tenants = isCounted
+    ? []
+    : estate.occupanciesOf(building.code).filter(({ kind, apportionment }) => kind !== 'GUEST' && apportionment !== 'NIL_RECIPROCAL');
+  const shares = sharesAfter(vacated, years);
+  return contributed(
+    ...tenants.map((row) => {
+      const place = `occupancies.csv: ${row.code}`;
+      if (row.chargePa === null)
+        return unknown({
+          what: 'income from a tenant',
+          where: `${place}, charge_pa`,
+          treatment: 'the income that would be lost is UNKNOWN, so the yearly saving is too',
+          hides: 'RECURRING_COST',
+        });
+      const label = `Income that ends: ${estate.partner.get(row.partner)?.name ?? row.partner}`;
+      const amounts = shares.map((share) => -row.chargePa! * share);
+      return known(
+        [
+          recurringLine(amounts, shares, {
+            label,
+            cashClass: 'CASH_BUDGET',
+            formula: 'charge × share of the year',
+            inputs: [recordInput('charge', row.chargePa, 'GBP/year', place, row)],
+          }),
+        ],
+        1,
+      );
+    }),
   );
 }

@@ -19,9 +19,6 @@ export interface Move {
   readonly doubt: string | null;
 }
 
-/** The buildings that teams move into, each once. */
-export const receivers = (moves: readonly Move[]): readonly Building[] => [...new Set(moves.flatMap(({ to }) => to ?? []))];
-
 type Use = Building['use'];
 const office: readonly Use[] = ['POLICE_STATION', 'HQ', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'PARTNER_PREMISES'];
 const station: readonly Use[] = ['POLICE_STATION', 'HQ'];
@@ -54,7 +51,11 @@ export const specialistUses: readonly Use[] = [
   'STABLES',
 ];
 
-export const suitableUses = (team: Team): readonly Use[] => specialist[team.function] ?? office;
+/** The uses a team can work in: those of its function, and the specialist use that it works in today. */
+const suitableUses = (team: Team, from: Building): readonly Use[] => {
+  const own = specialist[team.function] ?? office;
+  return specialistUses.includes(from.use) ? [...own, from.use] : own;
+};
 
 /** Desks that a team needs at its peak: counted, or attendance × FTE, or without either every post. Null is UNKNOWN. */
 export function desksNeeded({ peakHeadcount, fte }: TeamBase, { attendance }: Team): number | null {
@@ -92,7 +93,7 @@ export function movesFrom(building: Building, term: ClosureTerm | undefined, est
     if (term?.receivingPartner != null) return { team, base, to: null, desks, roadKm: null, minutes: null, doubt: null };
     const move =
       term?.receivingBuilding != null
-        ? namedMove(estate.building.get(term.receivingBuilding)!, team, desks, estate, room)
+        ? namedMove(building, estate.building.get(term.receivingBuilding)!, team, desks, estate, room)
         : nearestMove(building, team, desks, estate, travel, given, room);
     if (move.to !== null && desks !== null) room.set(move.to.code, (room.get(move.to.code) ?? freeDesks(move.to, estate) ?? 0) - desks);
     return { team, base, desks, ...move, ...distanceOf(building, move.to, estate, travel) };
@@ -106,8 +107,8 @@ function distanceOf(from: Building, to: Building | null, estate: EstateSnapshot,
 
 type Choice = Pick<Move, 'to' | 'doubt'>;
 
-function namedMove(to: Building, team: Team, desks: number | null, estate: EstateSnapshot, room: ReadonlyMap<string, number>): Choice {
-  if (!suitableUses(team).includes(to.use))
+function namedMove(from: Building, to: Building, team: Team, desks: number | null, estate: EstateSnapshot, room: ReadonlyMap<string, number>): Choice {
+  if (!suitableUses(team, from).includes(to.use))
     return { to: null, doubt: `${team.name} cannot work in ${to.name}, a ${to.use.toLowerCase().replaceAll('_', ' ')}` };
   const free = room.get(to.code) ?? freeDesks(to, estate);
   if (free === null || desks === null) return { to, doubt: `whether ${to.name} has room for ${team.name} at its peak is UNKNOWN` };
@@ -124,7 +125,7 @@ function nearestMove(
   room: ReadonlyMap<string, number>,
 ): Choice {
   if (desks === null) return { to: null, doubt: `how many desks ${team.name} needs is UNKNOWN` };
-  const suitable = estate.buildings.filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && suitableUses(team).includes(one.use));
+  const suitable = estate.buildings.filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && suitableUses(team, from).includes(one.use));
   if (suitable.length === 0) return { to: null, doubt: `no other building has the specialist space that ${team.name} needs` };
   const ready = suitable.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn <= latestWait(given));
   const roomy = ready.filter((one) => (room.get(one.code) ?? freeDesks(one, estate) ?? -1) >= desks);

@@ -41,7 +41,9 @@ export async function importFolder(em: EntityManager, path: string, knownAssumpt
   const organisation = (rowsOf(organisationTable)[0]?.row as Row<typeof organisationTable> | undefined)?.code;
   const problems = [
     ...folder.problems,
-    ...(folder.read.size === 0 && folder.problems.length > 0 ? [] : [...registerProblems(rowsOf, knownAssumptions), ...estateProblems(rowsOf)]),
+    ...(folder.read.size === 0 && folder.problems.length > 0
+      ? []
+      : [...registerProblems(rowsOf, knownAssumptions, folder.read.get(organisationTable as unknown as Table)?.read ?? 0), ...estateProblems(rowsOf)]),
   ];
   if (organisation === undefined) return rejected(folder, organisation, problems);
   return await em.transactional(async (inside) => {

@@ -13,9 +13,9 @@ export type RowsOf = <T extends Table>(table: T) => readonly ReadRow<T>[];
 export const outOfOrder = (file: string, row: number, column: string, earlier: string | null, later: string | null): Problem[] =>
   earlier !== null && later !== null && later < earlier ? [{ file, row, column, found: later, fix: `write a date on or after ${earlier}` }] : [];
 
-export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<string>): Problem[] {
+export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<string>, organisationsRead: number): Problem[] {
   return [
-    ...oneOrganisation(rowsOf(organisationTable).length),
+    ...oneOrganisation(rowsOf(organisationTable).length, organisationsRead),
     ...rowsOf(areaTable).flatMap(({ line, row }) => outOfOrder(areaTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...rowsOf(organisationRelationTable).flatMap(({ line, row }) => outOfOrder(organisationRelationTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...mapsThatDoNotAddUp(rowsOf),
@@ -25,8 +25,11 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
   ];
 }
 
-const oneOrganisation = (count: number): Problem[] =>
-  count === 1 ? [] : [{ file: organisationTable.file, found: `${count} rows`, fix: 'a folder holds one organisation: write exactly one row' }];
+/** A row that could not be read is a problem of its own and is not told again. */
+const oneOrganisation = (count: number, read: number): Problem[] =>
+  count === 1 || (read === 1 && count === 0)
+    ? []
+    : [{ file: organisationTable.file, found: `${read} rows`, fix: 'a folder holds one organisation: write exactly one row' }];
 
 function mapsThatDoNotAddUp(rowsOf: RowsOf): Problem[] {
   const totals = new Map<string, { line: number; total: number }>();

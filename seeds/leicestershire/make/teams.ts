@@ -31,14 +31,16 @@ const ownOffices = (area: string) =>
 /** Square metres for each person in an own office: from crowded to mostly empty; drawn, save where a trap needs it. */
 const squareMetresEach: Readonly<Record<string, number>> = { SHELTHORPE: 15, BLABY: 24, SHEPSHED: 23, MEASHAM: 32, ASHBY: 44 };
 
+/** Officers based in a shared office, or one who touches down there and has a desk elsewhere. */
+const baseIn = (office: (typeof sharedOffices)[number]): Base =>
+  isStaffed(office) ? { building: office.code, fte: pick([1, 1, 1.5, 2, 2.5], office.code, 'based') } : { building: office.code, fte: 0, people: 1 };
+
 function neighbourhoodTeam({ area, name, stations, specials: _specials, ...posts }: (typeof neighbourhoods)[number]): Team {
   const offices = ownOffices(area).map((office) => ({
     building: buildingCode(office),
     fte: Math.max(2, Math.round(office.grossArea / (squareMetresEach[office.place] ?? between(18, 46, office.place, 'crowding')))),
   }));
-  const shared = sharedOffices
-    .filter((office) => office.area === area && isStaffed(office))
-    .map(({ code }) => ({ building: code, fte: pick([1, 1, 1.5, 2, 2.5], code, 'based') }));
+  const shared = sharedOffices.filter((office) => office.area === area).map((office) => baseIn(office));
   const placed = [...offices, ...shared].reduce((sum, { fte }) => sum + fte, 0);
   const left = postsTotal(posts) - placed;
   if (left < 2) throw new Error(`${area} has only ${left} posts left for its stations`);

@@ -1,0 +1,60 @@
+/** The command line: import a folder, print a ranking, print the guide to the files. Exit codes: 0 done, 1 failed, 2 rows rejected or misused. */
+import { parseArgs } from 'node:util';
+import { importFolder } from './persistence/import-folder.ts';
+import { demonstrationForce, sown } from './persistence/sow.ts';
+import { tables } from './persistence/tables.ts';
+import { fileGuide } from './server/file-guide.ts';
+import { importTable } from './server/import-table.ts';
+import { openPlanner, seedsFolder } from './server/planner.ts';
+import { rankingTable } from './server/ranking-table.ts';
+
+const usage = `usage: npm run cli -- <command>
+  import <folder>                 read a folder of CSV files into the organisation that its organisation.csv names
+  rank [--organisation CODE] [--top 10]   print the best closures
+  guide                           print the guide to the files`;
+
+type Planner = Awaited<ReturnType<typeof openPlanner>>;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function imported(planner: Planner, folder: string): Promise<number> {
+  const report = await importFolder(planner.orm.em.fork(), folder, planner.knownAssumptions);
+  say(importTable(report).join('\n'));
+  return report.problems.length > 0 ? 2 : 0;
+}
+
+async function rankingPrinted(planner: Planner, organisation: string, top: number): Promise<number> {
+  if (organisation === demonstrationForce) await sown(planner.orm, seedsFolder('leicestershire'), planner.knownAssumptions);
+  say((await rankingTable(planner.contextFor(organisation), { families: ['CLOSURE'] }, top)).join('\n'));
+  return 0;
+}
+
+async function withPlanner(ask: (planner: Planner) => Promise<number>): Promise<number> {
+  const planner = await openPlanner(process.env);
+  try {
+    return await ask(planner);
+  } finally {
+    await planner.close();
+  }
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { organisation: { type: 'string', default: demonstrationForce }, top: { type: 'string', default: '10' } },
+  });
+  const [command, folder, ...rest] = positionals;
+  const top = Number(values.top);
+  if (command === 'guide' && folder === undefined) say(fileGuide(tables));
+  else if (command === 'import' && folder !== undefined && rest.length === 0) return await withPlanner((planner) => imported(planner, folder));
+  else if (command === 'rank' && folder === undefined && Number.isInteger(top) && top > 0)
+    return await withPlanner((planner) => rankingPrinted(planner, values.organisation, top));
+  else throw new RangeError(usage);
+  return 0;
+}
+
+try {
+  process.exitCode = await run();
+} catch (failure) {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+  process.exitCode = failure instanceof RangeError && failure.message === usage ? 2 : 1;
+}
