@@ -1,0 +1,51 @@
+/** A server on a test database, asked over HTTP as a user would ask it. */
+import request from 'supertest';
+import type { Orm } from '../../src/persistence/database.ts';
+import { importFolder } from '../../src/persistence/import-folder.ts';
+import { askedOrganisation } from '../../src/server/asked-organisation.ts';
+import { startServer } from '../../src/server/http.ts';
+import { plannerOn } from '../../src/server/planner.ts';
+import { planningSchema } from '../../src/server/schema.ts';
+
+export interface Asking {
+  readonly url: string;
+  /** The data of an answer; throws with the errors if it has any. */
+  answer<Data>(query: string, variables?: object, organisation?: string): Promise<Data>;
+  /** The whole answer with its status, errors included. */
+  response(query: string, variables?: object, organisation?: string): Promise<{ readonly status: number; readonly body: any }>;
+  /** Imports a folder and throws with its problems if it has any. */
+  imported(folder: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function asking(orm: Orm): Promise<Asking> {
+  const planner = plannerOn(orm);
+  const server = await startServer({
+    schema: await planningSchema(),
+    host: '127.0.0.1',
+    port: 0,
+    isReady: planner.isReady,
+    contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal),
+  });
+  const response: Asking['response'] = async (query, variables = {}, organisation) => {
+    const asked = request(server.url)
+      .post('/graphql')
+      .set(organisation === undefined ? {} : { 'x-organisation': organisation });
+    const { status, body } = await asked.send({ query, variables });
+    return { status, body };
+  };
+  return {
+    url: server.url,
+    response,
+    async answer(query, variables, organisation) {
+      const { body } = await response(query, variables, organisation);
+      if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors, null, 2));
+      return body.data;
+    },
+    async imported(folder) {
+      const { problems } = await importFolder(orm.em.fork(), folder, planner.knownAssumptions);
+      if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+    },
+    stop: server.stop,
+  };
+}
