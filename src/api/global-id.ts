@@ -23,3 +23,12 @@ export function codeIn(idOrCode: string): string {
   const parts = /^[A-Z][A-Za-z]*:[^/]+\/(.+)$/s.exec(Buffer.from(idOrCode, 'base64url').toString('utf8'));
   return parts?.[1] ?? idOrCode;
 }
+
+/** Says that the asker has nothing of that id, whether it never was or belongs to someone else. */
+export function nothingOf(id: string): never {
+  throw new Refusal('NOT_FOUND', 'There is nothing of that id.', {
+    where: 'id',
+    found: id.slice(0, 60),
+    fix: 'use an id that an earlier answer gave to the same organisation',
+  });
+}

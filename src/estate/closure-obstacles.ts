@@ -1,6 +1,6 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
-import { specialistUses } from './receiving.ts';
+import { specialistNames } from './receiving.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
@@ -25,14 +25,11 @@ function policy({ building, term, vacated, given }: ClosureCase): readonly strin
 
 /** Specialist space is taken over by the same use only: a building of another use is no home for it, with or without teams. */
 function specialistSpace({ building, estate, homes, term }: ClosureCase): readonly string[] {
-  if (!specialistUses.includes(building.use) || term?.receivingPartner != null) return [];
-  const same = estate.buildings.filter(({ code, use, status }) => code !== building.code && use === building.use && status === 'OPERATIONAL');
-  if (same.length === 0)
-    return [`No other building is a ${building.use.toLowerCase().replaceAll('_', ' ')}, and general offices cannot absorb specialist space.`];
-  const isTakenOver = homes.some(({ use }) => use === building.use);
-  return isTakenOver
-    ? []
-    : [`Which other ${building.use.toLowerCase().replaceAll('_', ' ')} takes over its work is not known (closure_terms.csv: receiving_building).`];
+  const name = specialistNames[building.use];
+  if (name === undefined || term?.receivingPartner != null || homes.some(({ use }) => use === building.use)) return [];
+  const others = estate.buildings.filter(({ code, use, status }) => code !== building.code && use === building.use && status === 'OPERATIONAL');
+  if (others.length === 0) return [`There is no other ${name}, and general offices cannot absorb specialist space.`];
+  return [`Which other ${name} takes over its work is not known (closure_terms.csv: receiving_building).`];
 }
 
 function teams({ moves, term }: ClosureCase): readonly string[] {

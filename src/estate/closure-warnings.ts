@@ -168,9 +168,15 @@ function roomWarnings({ moves, building, estate }: ClosureCase): readonly Warnin
   return [
     ...doubts,
     ...parking,
-    ...leaving.map(({ team, to }) =>
-      warning('LEAVES_ITS_AREA', `${team.name} would be based in ${to!.name}, outside the area of the building.`, 'Check that it can still serve its area.'),
-    ),
+    ...(leaving.length === 0
+      ? []
+      : [
+          warning(
+            'LEAVES_ITS_AREA',
+            `Based outside the area of the building: ${leaving.map(({ team, to }) => `${team.name} in ${to!.name}`).join(', ')}.`,
+            'Check that they can still serve their area.',
+          ),
+        ]),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Where the teams of a closing building go: the nearest operational building with suitable space, room at its peak, and a
  * network-ready date. Teams do not split; specialist space is never absorbed by general office.
  */
+import { roundedHalfUp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Team, TeamBase } from './snapshot.ts';
 import { type Place, placeOf, type TravelModel } from './travel.ts';
@@ -38,18 +39,21 @@ const specialist: Partial<Record<Team['function'], readonly Use[]>> = {
   IT: station,
   ESTATES: station,
 };
+/** What a specialist use is called in a sentence. */
+export const specialistNames: Partial<Record<Use, string>> = {
+  CUSTODY: 'custody suite',
+  CONTROL_ROOM: 'control room',
+  WORKSHOP: 'workshop',
+  PROPERTY_STORE: 'store',
+  FORENSIC_LAB: 'forensic laboratory',
+  TRAINING: 'training centre',
+  FIRING_RANGE: 'firing range',
+  KENNELS: 'kennels',
+  STABLES: 'stables',
+};
+
 /** Uses that only the same use can take over. */
-export const specialistUses: readonly Use[] = [
-  'CUSTODY',
-  'CONTROL_ROOM',
-  'WORKSHOP',
-  'PROPERTY_STORE',
-  'FORENSIC_LAB',
-  'TRAINING',
-  'FIRING_RANGE',
-  'KENNELS',
-  'STABLES',
-];
+export const specialistUses = Object.keys(specialistNames) as readonly Use[];
 
 /** The uses a team can work in: those of its function, and the specialist use that it works in today. */
 const suitableUses = (team: Team, from: Building): readonly Use[] => {
@@ -67,7 +71,7 @@ export function desksNeeded({ peakHeadcount, fte }: TeamBase, { attendance }: Te
 export function freeDesks(building: Building, estate: EstateSnapshot): number | null {
   if (building.desks === null) return null;
   const counted = estate.peakUseOf(building.code).find(({ era }) => era === 'POST_COVID')?.p95;
-  if (counted !== undefined) return building.desks - counted;
+  if (counted !== undefined) return roundedHalfUp(building.desks - counted, 6);
   const bases = estate.basesIn(building.code);
   if (bases.length === 0) return null;
   const needs = bases.map((base) => desksNeeded(base, estate.team.get(base.team)!));
@@ -112,7 +116,7 @@ function namedMove(from: Building, to: Building, team: Team, desks: number | nul
     return { to: null, doubt: `${team.name} cannot work in ${to.name}, a ${to.use.toLowerCase().replaceAll('_', ' ')}` };
   const free = room.get(to.code) ?? freeDesks(to, estate);
   if (free === null || desks === null) return { to, doubt: `whether ${to.name} has room for ${team.name} at its peak is UNKNOWN` };
-  return free >= desks ? { to, doubt: null } : { to: null, doubt: `${to.name} has ${Math.floor(free)} desks free at its peak and ${team.name} needs ${desks}` };
+  return free >= desks ? { to, doubt: null } : { to: null, doubt: `desks free in ${to.name} at its peak: ${Math.floor(free)}; needed: ${desks}` };
 }
 
 function nearestMove(
@@ -133,7 +137,7 @@ function nearestMove(
     .map((one) => ({ one, km: distanceOf(from, one, estate, travel).roadKm ?? 1e6 }))
     .sort((a, b) => a.km - b.km || (a.one.code < b.one.code ? -1 : 1));
   const best = placed[0]?.one ?? null;
-  return { to: best, doubt: best === null ? `no suitable building with a network has ${desks} desks free at its peak for ${team.name}` : null };
+  return { to: best, doubt: best === null ? `no suitable building with a network has that many desks free at its peak: ${desks}` : null };
 }
 
 /** A building whose network comes later than five years after the appraisal date is no place to plan on. */

@@ -176,6 +176,6 @@ function effectOfLoss(areas: number, providedIn: Building | null, losers: number
 
 function summaryOf(points: readonly ServicePoint[], providedIn: Building | null, people: number): string {
   const what = points.map(({ name }) => name).join(', ');
-  const where = providedIn === null ? 'is no longer provided' : `is provided again in ${providedIn.name}`;
-  return `${what} ${where}; ${people === 0 ? 'nobody has further to go' : `${people.toLocaleString('en-GB')} people have further to go to their nearest contact point`}.`;
+  const where = providedIn === null ? `No longer provided: ${what}.` : `Provided again in ${providedIn.name}: ${what}.`;
+  return `${where} ${people === 0 ? 'Nobody has' : `${people.toLocaleString('en-GB')} people have`} further to go to the nearest contact point.`;
 }

@@ -107,7 +107,7 @@ function tooExpensive(building: Building, estate: EstateSnapshot, given: Given):
     peerMedian: median,
     explanation:
       threshold === null
-        ? `${peers.length} peers of the same use have a known cost, and ${fewest} are needed for a verdict.`
+        ? `Peers of the same use with a known cost: ${peers.length}; a verdict needs ${fewest}.`
         : figure === null
           ? 'The running cost or the gross area is UNKNOWN.'
           : `£${figure.toFixed(0)} for each m²; the threshold is ${multiple} × the median of ${peers.length} peers, £${threshold.toFixed(0)}.`,

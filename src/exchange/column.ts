@@ -18,6 +18,8 @@ export interface Column<Value = unknown> {
   readonly refersTo?: string;
   /** The closed list of words, where there is one. */
   readonly words?: readonly string[];
+  /** The least and the greatest value, where there is one. */
+  readonly range?: { readonly min?: number; readonly max?: number };
   /** The value of a blank cell, where blank has a plain meaning; otherwise blank is UNKNOWN. */
   readonly blankMeans?: Value;
   read(text: string): CellReading<Value>;

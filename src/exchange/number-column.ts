@@ -28,7 +28,7 @@ function numeric(kept: 'integer' | 'number' | 'money', meaning: string, range: R
     const value = numberIn(cell);
     return value !== undefined && inRange(value, range) && fits(value) ? { value } : { fix: `write ${example}${rangeWords(range)}` };
   };
-  return { kept, required: true, meaning, read };
+  return { kept, required: true, meaning, range, read };
 }
 
 export const whole = (meaning: string, range: Range = { min: 0 }): Column<number> =>

@@ -1,6 +1,6 @@
 /** Which options are best, whatever their family, and one option by its id. */
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { idParts } from '../api/global-id.ts';
+import { idParts, nothingOf } from '../api/global-id.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
 import { CalendarDate } from '../api/scalars.ts';
 import { Option, RankMeasureEnum } from '../options/option.view.ts';
@@ -50,13 +50,16 @@ export class RankingResolver {
     } as unknown as RankedOptionConnection;
   }
 
-  @Query(() => Option, { nullable: true, description: 'One option by its id, whether or not it can be done.' })
+  @Query(() => Option, {
+    nullable: true,
+    description: 'One option by its id, whether or not it can be done. An id that the asker has no option of is NOT_FOUND.',
+  })
   async option(
     @Arg('id', () => ID) id: string,
     @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
     @Ctx() context: AskedContext,
   ): Promise<object | null> {
-    return await optionOf(context, id, scenario);
+    return (await optionOf(context, id, scenario)) ?? nothingOf(id);
   }
 }
 

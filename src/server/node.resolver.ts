@@ -1,7 +1,7 @@
 /** Anything by its id: a record or an option of the asker's organisation. An id of another organisation is as unknown as one that never was. */
 import { Arg, type ClassType, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RecordSource } from '../access/record-source.ts';
-import { idParts } from '../api/global-id.ts';
+import { idParts, nothingOf } from '../api/global-id.ts';
 import { Node } from '../api/page.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { AskedContext } from '../programme/asked-context.ts';
@@ -20,12 +20,12 @@ export function nodeResolver(sources: readonly RecordSource[]): ClassType {
 
   @Resolver()
   class NodeResolver {
-    @Query(() => Node, { nullable: true, description: 'A record or an option by its id; null where the asker has none of that id.' })
+    @Query(() => Node, { nullable: true, description: 'A record or an option by its id; NOT_FOUND where the asker has none of that id.' })
     async node(@Arg('id', () => ID) id: string, @Ctx() context: AskedContext): Promise<object | null> {
-      return await nodeOf(context, id);
+      return (await nodeOf(context, id)) ?? nothingOf(id);
     }
 
-    @Query(() => [Node], { nullable: 'items', description: 'The same for up to 100 ids, in their order.' })
+    @Query(() => [Node], { nullable: 'items', description: 'The same for up to 100 ids, in their order; null for those the asker has not.' })
     async nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: AskedContext): Promise<(object | null)[]> {
       if (ids.length > mostNodes)
         throw new Refusal('BAD_USER_INPUT', `At most ${mostNodes} ids can be asked for at once.`, {

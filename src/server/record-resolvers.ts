@@ -7,6 +7,7 @@ import type { Context } from '../access/context.ts';
 import type { RecordRow, RecordSource } from '../access/record-source.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
 import { inOrder, type OrderTerm, passes, type Where } from '../api/record-filter.ts';
+import { Refusal } from '../api/refusal.ts';
 import { fieldOf, keyOf, type Table } from '../exchange/table.ts';
 
 interface Lookup {
@@ -45,8 +46,23 @@ const descriptor = (target: object, name: string) => Object.getOwnPropertyDescri
 
 /** Puts decorators on a method that was made here, as they would stand above one that was written. */
 function decorated(target: Decorated, name: string, method: PropertyDecorator & MethodDecorator, parameters: readonly ParameterDecorator[]): void {
-  parameters.forEach((decorate, index) => decorate(target.prototype, name, index));
+  for (const [index, decorate] of parameters.entries()) decorate(target.prototype, name, index);
   method(target.prototype, name, descriptor(target.prototype, name));
+}
+
+/** A bound that no value of the column could have is a slip of the asker's: a negative area, an hour of 25. */
+function refuseOutOfRange(table: Table, where: Where | undefined): void {
+  if (where == null) return;
+  for (const [name, { range }] of Object.entries(table.columns)) {
+    const bounds = where[fieldOf(name)] as { gte?: number; lte?: number } | undefined;
+    const found = [bounds?.gte, bounds?.lte].find(
+      (bound) => bound != null && range !== undefined && (bound < (range.min ?? bound) || bound > (range.max ?? bound)),
+    );
+    if (found === undefined) continue;
+    const fix = `write a bound${range!.min === undefined ? '' : ` of ${range!.min} or more`}${range!.max === undefined ? '' : ` and ${range!.max} or less`}`;
+    throw new Refusal('BAD_USER_INPUT', `No ${fieldOf(name)} can be ${found}.`, { where: `where.${fieldOf(name)}`, found: String(found), fix });
+  }
+  for (const inner of [...(where.and ?? []), ...(where.or ?? []), ...(where.not == null ? [] : [where.not])]) refuseOutOfRange(table, inner);
 }
 
 /** The query field of a source: buildings(where, orderBy, first, after, last, before). */
@@ -55,6 +71,7 @@ export function connectionResolver(source: RecordSource): ClassType {
   const resolver = {
     [plural]: class {
       async [plural](where: Where | undefined, orderBy: OrderTerm[] | undefined, page: PageArgs, context: Context) {
+        refuseOutOfRange(table, where);
         const rows = (await source.rows(context)).filter(passes(where));
         return pageOf(inOrder(rows, orderBy), page, (row) => keyOf(table, row));
       }

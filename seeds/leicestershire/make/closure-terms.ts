@@ -31,7 +31,7 @@ const known: readonly Row[] = [
     building: 'B-WIGSTON',
     stage: 'DEVELOPED',
     project_cost: 45_000,
-    source: 'synthetic; trap closing-receiver: the staff of Blaby are to move in here; trap protected-tenant: a tenant with security',
+    source: 'synthetic; trap closing-receiver: the staff of Blaby are to move in here',
   },
   {
     building: 'B-HINCKLEY',

@@ -89,8 +89,8 @@ export const tenants: readonly Row[] = [
     hours_per_week: 35,
   },
   {
-    code: 'O-WIGSTON-TENANT',
-    building: 'B-WIGSTON',
+    code: 'O-SPINNEY-HILL-TENANT',
+    building: 'B-SPINNEY-HILL',
     partner: 'PT-ADVICE-CHARITY',
     kind: 'TENANT',
     area_m2: 180,
