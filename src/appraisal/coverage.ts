@@ -107,7 +107,11 @@ export function weightedPercentile(values: readonly number[], weights: readonly 
   const ordered = values.map((value, at) => ({ value, weight: weights[at]! })).filter(({ weight }) => weight > 0);
   ordered.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
   let reached = 0;
-  return ordered.find(({ weight }) => (reached += weight) >= needed)?.value ?? ordered.at(-1)!.value;
+  for (const { value, weight } of ordered) {
+    reached += weight;
+    if (reached >= needed) return value;
+  }
+  return ordered.at(-1)!.value;
 }
 
 /** The point that waits longest and its minutes; the first of equals. Refuses no points. */

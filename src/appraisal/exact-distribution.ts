@@ -64,7 +64,10 @@ export function probabilityAtLeast(distribution: Distribution, target: number): 
 export function quantileOf(distribution: Distribution, p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`p must lie between 0 and 1, got ${p}`);
   let reached = 0;
-  const found = distribution.find(({ probability }) => (reached += probability) >= p - 1e-12);
+  const found = distribution.find(({ probability }) => {
+    reached += probability;
+    return reached >= p - 1e-12;
+  });
   const value = (found ?? distribution.at(-1))?.value;
   if (value === undefined) throw new RangeError('a distribution needs at least one outcome, got 0');
   return value;

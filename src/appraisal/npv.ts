@@ -22,5 +22,8 @@ export function presentValue(flows: readonly Gbp[], schedule: DiscountSchedule, 
 /** The running total of yearly flows, GBP: what has been paid out or gained by the end of each year. */
 export function cumulative(flows: readonly Gbp[]): Gbp[] {
   let total = 0;
-  return flows.map((flow) => gbp((total += flow)));
+  return flows.map((flow) => {
+    total += flow;
+    return gbp(total);
+  });
 }

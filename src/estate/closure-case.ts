@@ -75,10 +75,13 @@ export function closureCase(building: Building, variant: ClosureVariant, estate:
     fitOutBase,
     vacated,
     years: financialYearsFrom(given.base, estate.organisation.horizonYears + 1),
-    vacatedIn: Math.max(0, yearIndex(given.base, financialYearContaining(vacated))),
+    vacatedIn: yearIndexOf({ given }, vacated),
     exit: exitOf(building, term, estate, given, vacated),
   };
 }
+
+/** The year index in which a day falls, held to year 0. */
+export const yearIndexOf = ({ given }: Pick<ClosureCase, 'given'>, day: string): number => Math.max(0, yearIndex(given.base, financialYearContaining(day)));
 
 function spaceNeeded(term: ClosureTerm | undefined, fte: Input, given: Given): Input {
   const each = assumptionInput(given, 'space-m2-per-fte');

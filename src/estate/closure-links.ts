@@ -1,6 +1,6 @@
 /** How closures bear on one another: variants of one building, moving into a building that closes, and costs that several share. */
-import type { Link, Warning } from '../options/option.ts';
-import type { ClosureOption } from './closure.ts';
+import { type Link, warning } from '../options/option.ts';
+import type { ClosureOption } from './closure-option.ts';
 import { freeDesks } from './receiving.ts';
 import type { EstateSnapshot } from './snapshot.ts';
 
@@ -23,17 +23,17 @@ export function linked(options: readonly ClosureOption[], estate: EstateSnapshot
       warnings: [
         ...option.warnings,
         ...closing.map(({ name }) =>
-          warned('MOVES_INTO_A_CLOSURE', `${name}, where it moves to, may close as well.`, 'Choose one of the two: a plan cannot hold both.'),
+          warning('MOVES_INTO_A_CLOSURE', `${name}, where it moves to, may close as well.`, 'Choose one of the two: a plan cannot hold both.'),
         ),
         ...contested.map(({ name }) =>
-          warned(
+          warning(
             'ROOM_WANTED_TWICE',
             `Several closures count on the free desks of ${name}, which cannot hold them all.`,
             'Only as many of them fit as its desks allow.',
           ),
         ),
         ...(ofBuilding.get(closure.building.code)!.length > 1
-          ? [warned('CLAIMED_TWICE', 'Another variant of this closure claims the same savings.', 'Count one of them: they exclude one another.')]
+          ? [warning('CLAIMED_TWICE', 'Another variant of this closure claims the same savings.', 'Count one of them: they exclude one another.')]
           : []),
       ],
     };
@@ -41,7 +41,6 @@ export function linked(options: readonly ClosureOption[], estate: EstateSnapshot
 }
 
 const exclusion = (option: string, because: string): Link => ({ kind: 'EXCLUDES', option, because });
-const warned = (code: string, message: string, whatToDo: string): Warning => ({ code, message, whatToDo });
 
 const variantLinks = (option: ClosureOption, variants: readonly ClosureOption[]): readonly Link[] =>
   variants.filter(({ id }) => id !== option.id).map(({ id }) => exclusion(id, 'both close the same building'));

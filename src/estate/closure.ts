@@ -4,14 +4,16 @@
  */
 import type { Given } from '../assumptions/given.ts';
 import { contributed } from '../options/contribution.ts';
-import type { EfficiencyClass, Missing, Option } from '../options/option.ts';
+import type { EfficiencyClass, Missing } from '../options/option.ts';
 import { currentLines } from './carrying-cost.ts';
 import { type ClosureCase, type ClosureVariant, closureCase } from './closure-case.ts';
 import { linked } from './closure-links.ts';
 import { closureObstacles } from './closure-obstacles.ts';
+import type { ClosureOption } from './closure-option.ts';
 import { closureWarnings } from './closure-warnings.ts';
-import { leavingContribution } from './leaving-lines.ts';
+import { exitContribution } from './exit-lines.ts';
 import { movingContribution } from './moving-lines.ts';
+import { receiptContribution } from './receipt-lines.ts';
 import { buildingPlace } from './receiving.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
@@ -19,12 +21,7 @@ import { type ContactEffect, contactPointsIn, type ServiceMap, serviceMap } from
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { type TravelModel, travelModel } from './travel.ts';
 import { travelContribution } from './travel-lines.ts';
-
-export interface ClosureDetail {
-  readonly closure: ClosureCase;
-  readonly service: ContactEffect;
-}
-export type ClosureOption = Option<ClosureDetail>;
+import { workAvoidedContribution } from './work-avoided-lines.ts';
 
 /** What a closure shows beyond what every option shows. */
 function closureShown({ vacated, exit, moves }: ClosureCase, { providedIn }: ContactEffect): object {
@@ -63,7 +60,9 @@ function closureOf(building: Building, variant: ClosureVariant, estate: EstateSn
   const service = map.effectOf(building, variant === 'CLOSE' ? null : newHome(closure, travel));
   const parts = contributed(
     runningCostContribution(closure),
-    leavingContribution(closure),
+    receiptContribution(closure),
+    exitContribution(closure),
+    workAvoidedContribution(closure),
     movingContribution(closure),
     travelContribution(closure),
     reprovisionContribution(closure, service),

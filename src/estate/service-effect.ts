@@ -4,8 +4,7 @@
  */
 import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { Effect } from '../options/option.ts';
-import type { AreaLosing, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
+import type { AreaLosing, Effect, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
 import { buildingPlace } from './receiving.ts';
 import type { Building, DemandArea, EstateSnapshot, ServicePoint } from './snapshot.ts';
 import { type Place, placeOf, type TravelModel } from './travel.ts';

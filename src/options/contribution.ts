@@ -39,7 +39,7 @@ export function oneOffLine(years: number, index: number, amount: number, about: 
 
 /** Amounts by year that go on once they are full; `full` is the share of each year they hold. */
 export function recurringLine(amounts: readonly number[], full: readonly number[], about: Described): Line {
-  const settled = full.findIndex((share) => share === 1);
+  const settled = full.indexOf(1);
   return {
     ledger: 'REVENUE',
     nature: 'RECURRING',

@@ -69,6 +69,8 @@ export interface Warning {
   readonly whatToDo: string;
 }
 
+export const warning = (code: string, message: string, whatToDo: string): Warning => ({ code, message, whatToDo });
+
 /** An input that is not known: what was done about it, so that the gap cannot flatter the option. */
 export interface Missing {
   readonly what: string;
@@ -86,7 +88,6 @@ export interface Link {
   readonly because: string;
 }
 
-export type Effect = 'IMPROVES' | 'SAME' | 'REDUCES' | 'UNKNOWN';
 export type EfficiencyClass = 'TECHNICAL' | 'ALLOCATIVE' | 'NON_EFFICIENCY';
 
 /** An asset as the options know it; the family that proposes the option knows the rest. */

@@ -1,5 +1,5 @@
 /** What an option does to the people served. The mean hides the tail, so the worst and the 95th percentile stand beside it. */
-import type { Effect } from './option.ts';
+export type Effect = 'IMPROVES' | 'SAME' | 'REDUCES' | 'UNKNOWN';
 
 /** Minutes from home to the nearest point, weighted by people. */
 export interface TravelTimes {
