@@ -13,7 +13,7 @@ import {
 import type { Given } from '../assumptions/given.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { fteIn } from './carrying-cost.ts';
-import { type Exit, exitOf } from './exit.ts';
+import { type Exit, exitOf, lawfulEnds } from './exit.ts';
 import { type Move, movesFrom } from './receiving.ts';
 import { termInput } from './record-input.ts';
 import type { Building, ClosureTerm, EstateSnapshot } from './snapshot.ts';
@@ -61,7 +61,7 @@ export function closureCase(building: Building, variant: ClosureVariant, estate:
   );
   const space = spaceNeeded(term, fte, given);
   const fitOutBase = fitOutOf(term, space, given);
-  const vacated = term?.vacateOn ?? defaultVacation(homes, fitOutBase, term, given);
+  const vacated = term?.vacateOn ?? defaultVacation({ building, estate, term, given }, homes, fitOutBase);
   return {
     variant,
     building,
@@ -103,12 +103,22 @@ function fitOutOf(term: ClosureTerm | undefined, space: Input, given: Given): Fi
   return { amount: area.value === null ? null : area.value * rate.value!, inputs: [area, rate] };
 }
 
-/** The end of year 0, or later where the works, biased for optimism on time, or the network of a receiving building need longer. */
-function defaultVacation(homes: readonly Building[], fitOut: FitOut, term: ClosureTerm | undefined, given: Given): string {
+/**
+ * The end of year 0, or later where the works, biased for optimism on time, or the network of a receiving building need longer. A
+ * lease that can be left in year 0, and that the works can meet, is left on that day: the day after it the rent would run on.
+ */
+function defaultVacation(
+  { building, estate, term, given }: Pick<ClosureCase, 'building' | 'estate' | 'term' | 'given'>,
+  homes: readonly Building[],
+  fitOut: FitOut,
+): string {
   const months = given.of('fit-out-months').value;
   const bounds = optimismBiasTable[term?.worksType ?? 'STANDARD_BUILDINGS'].duration!;
   const bias = optimismBias(bounds, term?.optimismBiasMitigation ?? given.of('optimism-bias-mitigation').value);
   const built = fitOut.amount === null || fitOut.amount === 0 ? given.on : addMonths(given.on, months + delayMonths(months, bias));
-  const networks = homes.flatMap(({ networkReadyOn }) => networkReadyOn ?? []);
-  return [lastDayOf(given.base), built, ...networks].reduce((one, other) => (one > other ? one : other));
+  const soonest = [given.on, built, ...homes.flatMap(({ networkReadyOn }) => networkReadyOn ?? [])].reduce((one, other) => (one > other ? one : other));
+  const yearEnd = lastDayOf(given.base);
+  const ways = estate.leasesOf(building.code).flatMap((lease) => lawfulEnds(lease, estate.breaksOf(lease.code), given));
+  const inTime = ways.filter((day) => day >= soonest && day < yearEnd).sort();
+  return inTime[0] ?? (soonest > yearEnd ? soonest : yearEnd);
 }

@@ -4,7 +4,7 @@ import { specialistNames } from './receiving.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
-  return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...protectedService(closure, service), ...tenants(closure)];
+  return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...networks(closure), ...protectedService(closure, service), ...tenants(closure)];
 }
 
 function policy({ building, term, vacated, given }: ClosureCase): readonly string[] {
@@ -35,6 +35,11 @@ function specialistSpace({ building, estate, homes, term }: ClosureCase): readon
 function teams({ moves, term }: ClosureCase): readonly string[] {
   if (term?.receivingPartner != null) return [];
   return moves.filter(({ to }) => to === null).map(({ team, doubt }) => `${team.name} has nowhere to go: ${doubt}.`);
+}
+
+function networks({ homes, vacated }: ClosureCase): readonly string[] {
+  const late = homes.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn > vacated);
+  return late.map(({ name, networkReadyOn }) => `The network in ${name} is ready on ${networkReadyOn}, after the last day of use, ${vacated}.`);
 }
 
 function protectedService({ vacated, variant }: ClosureCase, { pointsAffected, providedIn }: ContactEffect): readonly string[] {

@@ -79,8 +79,9 @@ function roomWarnings({ moves, building, estate }: ClosureCase): readonly Warnin
 
 const parkingUsed = (building: string, estate: ClosureCase['estate']): number => estate.basesIn(building).reduce((sum, { parking }) => sum + (parking ?? 0), 0);
 
-function dependencyWarnings({ building, moves, vacated, given }: ClosureCase): readonly Warning[] {
-  const waits = moves.filter(({ to }) => to?.networkReadyOn != null && to.networkReadyOn > lastDayOf(given.base));
+function dependencyWarnings({ building, homes, vacated, given }: ClosureCase): readonly Warning[] {
+  const waits = homes.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn > lastDayOf(given.base));
+  const untold = homes.filter(({ networkReadyOn }) => networkReadyOn === null);
   return [
     ...(building.commsRoom === true
       ? [warning('COMMS_ROOM', 'A communications room in it serves other places.', 'Plan its move first and add its cost (closure_terms.csv: it_cost).')]
@@ -94,12 +95,15 @@ function dependencyWarnings({ building, moves, vacated, given }: ClosureCase): r
           ),
         ]
       : []),
-    ...waits.map(({ to }) =>
+    ...waits.map(({ name, networkReadyOn }) =>
       warning(
         'WAITS_FOR_NETWORK',
-        `The move waits for the network in ${to!.name}, due ${to!.networkReadyOn}; the building is empty from ${vacated}.`,
+        `The move waits for the network in ${name}, due ${networkReadyOn}; the building is empty from ${vacated}.`,
         'An earlier network brings the saving forward.',
       ),
+    ),
+    ...untold.map(({ name }) =>
+      warning('NETWORK_UNKNOWN', `When the network in ${name} is ready is UNKNOWN.`, 'Ask before the move is planned (buildings.csv: network_ready_on).'),
     ),
   ];
 }

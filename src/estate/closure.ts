@@ -23,6 +23,8 @@ import { type TravelModel, travelModel } from './travel.ts';
 import { travelContribution } from './travel-lines.ts';
 import { workAvoidedContribution } from './work-avoided-lines.ts';
 
+export type { ClosureOption } from './closure-option.ts';
+
 /** What a closure shows beyond what every option shows. */
 function closureShown({ vacated, exit, moves }: ClosureCase, { providedIn }: ContactEffect): object {
   return {

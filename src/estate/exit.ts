@@ -36,9 +36,14 @@ export function exitOf(building: Building, term: ClosureTerm | undefined, estate
 
 const later = (one: Exit, other: Exit): Exit => (one.lastDay === null || (other.lastDay !== null && one.lastDay >= other.lastDay) ? one : other);
 
+const noticeBy = ({ breaksOn, noticeMonths }: LeaseBreak): string => addMonths(breaksOn, -noticeMonths);
+
+/** The days on which a lease can lawfully be left from the appraisal date on: breaks whose notice can still be given, and its expiry. */
+export const lawfulEnds = (lease: Lease, breaks: readonly LeaseBreak[], given: Given): readonly string[] =>
+  [...breaks.filter((one) => noticeBy(one) >= given.on).map(({ breaksOn }) => breaksOn), lease.expiresOn].filter((day) => day >= given.on);
+
 /** The earliest break on or after the vacation whose notice can still be given, or else the end of the term. */
 export function leaseExit(lease: Lease, breaks: readonly LeaseBreak[], given: Given, vacated: string): Exit {
-  const noticeBy = ({ breaksOn, noticeMonths }: LeaseBreak) => addMonths(breaksOn, -noticeMonths);
   const ahead = breaks.filter(({ breaksOn }) => breaksOn >= given.on).sort((one, other) => (one.breaksOn < other.breaksOn ? -1 : 1));
   const missedBreaks = ahead.filter((one) => noticeBy(one) < given.on).map(({ breaksOn }) => breaksOn);
   const usable = ahead.find((one) => noticeBy(one) >= given.on && one.breaksOn >= vacated);
