@@ -1,4 +1,5 @@
 /** The command line: import a folder, print a ranking, print the guide to the files. Exit codes: 0 done, 1 failed, 2 rows rejected or misused. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFolder } from './persistence/import-folder.ts';
 import { demonstrationForce, sown } from './persistence/sow.ts';
@@ -16,8 +17,9 @@ const usage = `usage: npm run cli -- <command>
 type Planner = Awaited<ReturnType<typeof openPlanner>>;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** npm runs a script from the top of the project; the folder is named from where the user stands. */
 async function imported(planner: Planner, folder: string): Promise<number> {
-  const report = await importFolder(planner.orm.em.fork(), folder, planner.knownAssumptions);
+  const report = await importFolder(planner.orm.em.fork(), resolve(process.env['INIT_CWD'] ?? '.', folder), planner.knownAssumptions);
   say(importTable(report).join('\n'));
   return report.problems.length > 0 ? 2 : 0;
 }

@@ -3,6 +3,7 @@
 import { demonstrationForce, sown } from './persistence/sow.ts';
 import { askedOrganisation } from './server/asked-organisation.ts';
 import { startServer } from './server/http.ts';
+import { isLoopback } from './server/origin.ts';
 import { openPlanner, seedsFolder } from './server/planner.ts';
 import { rankingTable } from './server/ranking-table.ts';
 import { planningSchema } from './server/schema.ts';
@@ -45,6 +46,7 @@ try {
       '',
     ].join('\n'),
   );
+  if (!isLoopback(host)) say('Warning: it listens beyond this machine and asks nobody who they are. Put it behind something that does.');
   say(`Ask the API at ${server.url}/graphql (open it in a browser for GraphiQL). Ctrl-C stops it.`);
 } catch (failure) {
   process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);

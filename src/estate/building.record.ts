@@ -2,7 +2,7 @@
 import { code, date, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
 import { measure, money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
-import { provenance } from '../register/provenance.ts';
+import { priceYear, provenance } from '../register/provenance.ts';
 
 export const uses = [
   'POLICE_STATION',
@@ -107,7 +107,7 @@ export const conditionTable = table({
     risk: optional(oneOf(['HIGH', 'SIGNIFICANT', 'MODERATE', 'LOW'], 'Risk')),
     remaining_life_years: optional(measure('Remaining life, years')),
     cost_to_b: optional(money('Cost to bring it to grade B, without VAT')),
-    price_base: optional(financialYear('Financial year of that price; blank means year 0')),
+    price_base: optional(priceYear('Financial year of that price; blank means year 0')),
     due_year: optional(financialYear('Financial year in which the work would be done')),
     funded: orElse(yesNo('Whether the capital programme pays for it; no means that avoiding it frees no budget'), false),
     probability: optional(share('Chance that the work would be done; blank means certain when funded, and not at all when it is not')),

@@ -101,14 +101,15 @@ export const date = (meaning: string): Column<string> => ({
   },
 });
 
-/** A financial year, 1 April to 31 March, written 2026/27. */
-export const financialYear = (meaning: string): Column<string> => ({
+/** A financial year, 1 April to 31 March, written 2026/27; not before `first`, where there is one. */
+export const financialYear = (meaning: string, first = '1600/01'): Column<string> => ({
   kept: 'text',
   required: true,
   meaning,
   read(cell) {
     const parts = /^(\d{4})[/-](\d{2})$/.exec(cell);
     const follows = parts !== null && (Number(parts[1]) + 1) % 100 === Number(parts[2]);
-    return follows ? { value: `${parts[1]}/${parts[2]}` } : { fix: 'write a financial year as 2026/27' };
+    const year = follows ? `${parts[1]}/${parts[2]}` : '';
+    return year >= first ? { value: year } : { fix: `write a financial year as 2026/27${first === '1600/01' ? '' : `, from ${first} on`}` };
   },
 });

@@ -5,7 +5,7 @@ import { PageArgs, pageOf } from '../api/page.ts';
 import { CalendarDate } from '../api/scalars.ts';
 import { Option, RankMeasureEnum } from '../options/option.view.ts';
 import { type RankMeasure, ranked } from '../options/rank.ts';
-import { givenOf } from '../register/given.ts';
+import { givenOf, settled } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
 import { optionPasses } from './option-filter.ts';
@@ -31,7 +31,7 @@ export class RankingResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AskedContext,
   ): Promise<RankedOptionConnection> {
-    const [measure, under] = [by ?? 'CASH_RELEASING_RECURRING_NET', { scenario, asRecordedAt }];
+    const [measure, under] = [by ?? 'CASH_RELEASING_RECURRING_NET', await settled(context, { scenario, asRecordedAt })];
     const all = await optionsInOrder(context, context.families, measure, under);
     const wanted = all.filter((one) => optionPasses(one, where ?? {}));
     const { edges, ...rest } = pageOf(ranked(wanted, measure), page, ({ appraised }) => appraised.option.id);

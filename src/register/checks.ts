@@ -5,6 +5,7 @@ import type { Table } from '../exchange/table.ts';
 import { avoidabilityTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
 import { organisationRelationTable, organisationTable } from './organisation.record.ts';
 import { areaMapTable, areaTable } from './place.record.ts';
+import { firstPriceYear } from './provenance.ts';
 
 /** The rows of a table as they were read from its file; none where the folder has no such file. */
 export type RowsOf = <T extends Table>(table: T) => readonly ReadRow<T>[];
@@ -18,6 +19,7 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...oneOrganisation(rowsOf(organisationTable).length, organisationsRead),
     ...rowsOf(areaTable).flatMap(({ line, row }) => outOfOrder(areaTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...rowsOf(organisationRelationTable).flatMap(({ line, row }) => outOfOrder(organisationRelationTable.file, line, 'valid_to', row.validFrom, row.validTo)),
+    ...rowsOf(organisationTable).flatMap(({ line, row }) => tooEarly(line, row.appraisalDate)),
     ...mapsThatDoNotAddUp(rowsOf),
     ...datesWithoutADay(rowsOf),
     ...poolsWithoutBuildings(rowsOf),
@@ -30,6 +32,13 @@ const oneOrganisation = (count: number, read: number): Problem[] =>
   count === 1 || (read === 1 && count === 0)
     ? []
     : [{ file: organisationTable.file, found: `${read} rows`, fix: 'a folder holds one organisation: write exactly one row' }];
+
+function tooEarly(row: number, appraisalDate: string): Problem[] {
+  const first = `${firstPriceYear.slice(0, 4)}-04-01`;
+  return appraisalDate >= first
+    ? []
+    : [{ file: organisationTable.file, row, column: 'appraisal_date', found: appraisalDate, fix: `write a date from ${first} on: prices are known from then` }];
+}
 
 function mapsThatDoNotAddUp(rowsOf: RowsOf): Problem[] {
   const totals = new Map<string, { line: number; total: number }>();

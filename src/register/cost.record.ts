@@ -2,10 +2,10 @@
  * What things cost and when each cost would really stop. Every cost line belongs to one pool; options release shares of pools
  * on dates, and no plan may release a pool twice. This is what keeps a closure and a sharing from claiming the same rent.
  */
-import { code, date, financialYear, oneOf, optional, orElse, reference, references, text, yesNo } from '../exchange/column.ts';
+import { code, date, oneOf, optional, orElse, reference, references, text, yesNo } from '../exchange/column.ts';
 import { money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
-import { provenance } from './provenance.ts';
+import { priceYear, provenance } from './provenance.ts';
 
 export const costCategories = [
   'RENT',
@@ -63,9 +63,9 @@ export const costLineTable = table({
     code: code('Short code'),
     pool: reference('cost_pool', 'The pool it belongs to'),
     category: oneOf(costCategories, 'Cost category; OTHER_INCOME is income and is written as a positive amount'),
-    financial_year: financialYear('The year the amount is for'),
+    financial_year: priceYear('The year the amount is for'),
     amount_pa: optional(money('Pounds a year, net of recoverable VAT; blank is UNKNOWN and saves nothing')),
-    price_base: optional(financialYear('The year whose prices the amount is in; blank means its own financial year')),
+    price_base: optional(priceYear('The year whose prices the amount is in; blank means its own financial year')),
     ledger: orElse(oneOf(['REVENUE', 'CAPITAL'], 'Revenue or capital; blank means revenue'), 'REVENUE' as const),
     cash: orElse(yesNo('Whether cash leaves the organisation; depreciation and recharges are no'), true),
     in_base_budget: orElse(yesNo('Whether a budget exists to be cut; no makes the saving avoided growth'), true),
@@ -113,7 +113,7 @@ export const ownAssumptionTable = table({
     value: text('The value, a number in the unit of the shipped assumption'),
     low: optional(text('Low end of the range')),
     high: optional(text('High end of the range')),
-    price_year: optional(financialYear('The year whose prices it is in, for money; blank means year 0')),
+    price_year: optional(priceYear('The year whose prices it is in, for money; blank means year 0')),
     source: text('Where it comes from, or the word assumed'),
     note: optional(text('What a reviewer should know')),
   },

@@ -14,17 +14,39 @@ export interface Under {
 /** A name for the answers under these assumptions. */
 export const underName = ({ scenario, asRecordedAt }: Under): string => `${scenario ?? asRecorded.name} as recorded ${asRecordedAt ?? 'now'}`;
 
+/**
+ * The same question with its day of knowledge moved back to the last day on which anything was recorded, so that days between
+ * which nothing was learned share an answer. Refuses a day by which not every assumption was known.
+ */
+export async function settled(context: Context, { scenario, asRecordedAt }: Under): Promise<Under> {
+  if (asRecordedAt == null) return { scenario };
+  const { assumptions } = context.shipped;
+  const byKey = [...Map.groupBy(assumptions, ({ key }) => key).values()];
+  const complete = latest(byKey.map((rows) => earliest(rows.map(({ recorded }) => recorded))));
+  if (asRecordedAt < complete) {
+    const fix = `ask as recorded at ${complete} or later; single assumptions can be asked for any day`;
+    throw new Refusal('BAD_USER_INPUT', 'Not every assumption was recorded by then.', { where: 'asRecordedAt', found: asRecordedAt, fix });
+  }
+  const { ownAssumptions } = await registerOf(context);
+  return { scenario, asRecordedAt: latest([...assumptions, ...ownAssumptions].map(({ recorded }) => recorded).filter((recorded) => recorded <= asRecordedAt)) };
+}
+
+const latest = (days: readonly string[]): string => days.reduce((one, other) => (one > other ? one : other));
+const earliest = (days: readonly string[]): string => days.reduce((one, other) => (one < other ? one : other));
+
+const mostParts = 4;
+
 /** Refuses a scenario that does not exist, naming those that do. */
 export async function givenOf(context: Context, under: Under = {}): Promise<Given> {
   return await context.remembered(`given ${underName(under)}`, async () => {
     const { organisation, ownAssumptions } = await registerOf(context);
     const name = under.scenario ?? asRecorded.name;
-    const scenario = scenarioNamed(context.shipped.scenarios, name);
+    const scenario = name.split('+').length > mostParts ? undefined : scenarioNamed(context.shipped.scenarios, name);
     if (scenario === undefined) {
       throw new Refusal('BAD_USER_INPUT', 'There is no such scenario.', {
         where: 'scenario',
         found: name.slice(0, 60),
-        fix: `use ${[asRecorded, ...context.shipped.scenarios].map((one) => one.name).join(', ')}, or several joined by +`,
+        fix: `use ${[asRecorded, ...context.shipped.scenarios].map((one) => one.name).join(', ')}, or up to ${mostParts} joined by +`,
       });
     }
     const assumptions = overlaid([...context.shipped.assumptions, ...withUnits(ownAssumptions, context.shipped.assumptions)], scenario);

@@ -1,5 +1,5 @@
 /** Where a figure comes from: columns that every table of facts ends with. */
-import { date, oneOf, optional, text } from '../exchange/column.ts';
+import { type Column, date, financialYear, oneOf, optional, text } from '../exchange/column.ts';
 
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
@@ -8,3 +8,9 @@ export const provenance = {
   as_at: optional(date('The date that the figures describe')),
   confidence: optional(oneOf(confidences, 'How far the source is trusted')),
 };
+
+/** The first year that the shipped price index reaches back to; amounts in older prices cannot be restated. */
+export const firstPriceYear = '2010/11';
+
+/** A financial year whose prices an amount is in. */
+export const priceYear = (meaning: string): Column<string> => financialYear(meaning, firstPriceYear);

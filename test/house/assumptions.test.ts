@@ -6,6 +6,7 @@ import { isAssumed } from '../../src/assumptions/assumption.ts';
 import { avoidableShareKey, growthKey } from '../../src/estate/running-cost-lines.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { costCategories } from '../../src/register/cost.record.ts';
+import { firstPriceYear } from '../../src/register/provenance.ts';
 
 const { assumptions, sources, scenarios } = shippedAssumptions('seeds/assumptions');
 const keys = new Set(assumptions.map(({ key }) => key));
@@ -56,4 +57,9 @@ test('a value lies within its range, and a money value says of which year its pr
 
 test('every scenario changes assumptions that exist', () => {
   expect(scenarios.flatMap(({ changes }) => changes).filter(({ key }) => !keys.has(key))).toEqual([]);
+});
+
+test('prices are known from the first year that a file may name', () => {
+  const index = assumptions.filter(({ key }) => key === 'gdp-deflator').map(({ from }) => from);
+  expect(index.sort()[0]).toBe(`${firstPriceYear.slice(0, 4)}-04-01`);
 });
