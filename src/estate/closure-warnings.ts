@@ -108,13 +108,18 @@ function dependencyWarnings({ building, homes, vacated, given }: ClosureCase): r
   ];
 }
 
-function serviceWarnings({ variant }: ClosureCase, { effect, summary, pointsAffected }: ContactEffect): readonly Warning[] {
-  if (effect !== 'REDUCES') return [];
+/** A mean that rises by less than this is within what the travel model can tell. */
+const noticeableMinutes = 0.1;
+
+function serviceWarnings({ variant }: ClosureCase, { effect, summary, pointsAffected, responseBefore, responseAfter }: ContactEffect): readonly Warning[] {
+  const slower = responseBefore !== null && responseAfter !== null && responseAfter.mean > responseBefore.mean + noticeableMinutes;
+  const access = variant === 'CLOSE' ? 'Less public access' : 'A changed public access';
+  const consult = `${access} needs a closed consultation and a recorded answer to each material point before it is decided (service points: ${pointsAffected.length}).`;
+  const told = slower
+    ? `From the nearest response base the mean rises from ${responseBefore.mean.toFixed(1)} to ${responseAfter.mean.toFixed(1)} minutes, the worst from ${responseBefore.worst.toFixed(1)} to ${responseAfter.worst.toFixed(1)}.`
+    : '';
   return [
-    warning(
-      'CONSULT',
-      summary,
-      `${variant === 'CLOSE' ? 'Less public access' : 'A changed public access'} needs a closed consultation and a recorded answer to each material point before it is decided (${pointsAffected.length} service point(s)).`,
-    ),
+    ...(effect === 'REDUCES' ? [warning('CONSULT', summary, consult)] : []),
+    ...(slower ? [warning('RESPONSE_SLOWER', told, 'Hold it against the response standard before anything else.')] : []),
   ];
 }

@@ -16,6 +16,7 @@ import { movingContribution } from './moving-lines.ts';
 import { receiptContribution } from './receipt-lines.ts';
 import { buildingPlace } from './receiving.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
+import { type ResponseMap, responseMap } from './response-effect.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap, serviceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
@@ -44,9 +45,12 @@ const gone: readonly string[] = ['DISPOSED', 'PLANNED'];
 export function closureOptions(estate: EstateSnapshot, given: Given): readonly ClosureOption[] {
   const travel = travelModel(given);
   const service = serviceMap(estate, travel, given);
+  const response = responseMap(estate, given);
   const open = estate.buildings.filter(({ status, use }) => !gone.includes(status) && use !== 'LAND');
   return linked(
-    open.flatMap((building) => variantsOf(building, estate).map((variant) => closureOf(building, variant, estate, travel, service, given))),
+    open.flatMap((building) =>
+      variantsOf(building, estate).map((variant) => closureOf(closureCase(building, variant, estate, travel, given), travel, service, response)),
+    ),
     estate,
   );
 }
@@ -57,9 +61,9 @@ function variantsOf(building: Building, estate: EstateSnapshot): readonly Closur
   return hasPublic || isStated ? ['CLOSE', 'CLOSE_AND_REPROVIDE'] : ['CLOSE'];
 }
 
-function closureOf(building: Building, variant: ClosureVariant, estate: EstateSnapshot, travel: TravelModel, map: ServiceMap, given: Given): ClosureOption {
-  const closure = closureCase(building, variant, estate, travel, given);
-  const service = map.effectOf(building, variant === 'CLOSE' ? null : newHome(closure, travel));
+function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, response: ResponseMap): ClosureOption {
+  const { building, variant, estate } = closure;
+  const service = map.effectOf(building, variant === 'CLOSE' ? null : newHome(closure, travel), response(building, closure.moves));
   const parts = contributed(
     runningCostContribution(closure),
     receiptContribution(closure),

@@ -43,6 +43,9 @@ function newPlace({ term, given, years, vacated, vacatedIn }: ClosureCase, { poi
 /** Visits × extra minutes there and back × value of time; the visitors' time is nobody's budget. */
 function visitorsTime({ term, given, years, vacated }: ClosureCase, { pointsAffected, meanExtraMinutes }: ContactEffect): Contribution {
   if (meanExtraMinutes === 0) return known([], 1);
+  const treatment = 'left out of the value to society, by which the option is ranked last';
+  if (meanExtraMinutes === null)
+    return unknown({ what: 'how far visitors would have to go', where: 'demand_areas.csv, and another service point', treatment, hides: 'SOCIAL_COST' });
   const visits = visitsTo(
     pointsAffected,
     term?.visitsPa == null ? null : termInput(term, 'visitsPa', 'visits', 'visits/year'),
@@ -52,7 +55,7 @@ function visitorsTime({ term, given, years, vacated }: ClosureCase, { pointsAffe
     return unknown({
       what: 'visits to the public service',
       where: 'service_points.csv: visits_pa',
-      treatment: 'left out of the value to society, by which the option is ranked last',
+      treatment,
       hides: 'SOCIAL_COST',
     });
   const minutes = derivedInput('extra minutes there and back', 2 * meanExtraMinutes, 'minutes/visit', 'mean over the people who have further to go');

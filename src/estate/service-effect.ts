@@ -2,12 +2,13 @@
  * What closing does to the public: who has further to go to the nearest contact point, by how much, and where they live. The mean
  * hides the tail, so the worst and the 95th percentile are told with it. Travel is by car over the assumed road distance.
  */
-import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { AreaLosing, Effect, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
+import { type Demand, demandOf, nearestAmong, timesOf } from './nearest.ts';
 import { buildingPlace } from './receiving.ts';
-import type { Building, DemandArea, EstateSnapshot, ServicePoint } from './snapshot.ts';
-import { type Place, placeOf, type TravelModel } from './travel.ts';
+import type { ResponseTimes } from './response-effect.ts';
+import type { Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
+import type { TravelModel } from './travel.ts';
 
 export interface ContactEffect extends ServiceEffect {
   readonly pointsAffected: readonly ServicePoint[];
@@ -22,73 +23,29 @@ export const contactPointsIn = (building: Building, estate: EstateSnapshot): rea
   estate.servicePointsOf(building.code).filter(({ kind }) => contactKinds.includes(kind));
 
 export interface ServiceMap {
-  effectOf(closing: Building, providedIn: Building | null): ContactEffect;
+  effectOf(closing: Building, providedIn: Building | null, response: ResponseTimes): ContactEffect;
 }
 
 /** Travel times from every demand area to every contact point, worked out once for all the closures of an estate. */
 export function serviceMap(estate: EstateSnapshot, travel: TravelModel, given: Given): ServiceMap {
   const hosts = estate.buildings.filter((building) => building.status !== 'DISPOSED' && contactPointsIn(building, estate).length > 0);
-  const areas = estate.demandAreas.map((area) => ({
-    area,
-    place: placeOf(area, area.settlement)!,
-    standard: given.of(area.settlement === 'RURAL' ? 'contact-minutes-rural' : 'contact-minutes-urban').value,
-  }));
-  const minutesTo = new Map<string, readonly number[]>();
-  const minutesFrom = (building: Building): readonly number[] => {
-    const found =
-      minutesTo.get(building.code) ??
-      minutesOver(
-        areas.map(({ place }) => place),
-        buildingPlace(building, estate),
-        travel,
-      );
-    minutesTo.set(building.code, found);
-    return found;
-  };
-  const nearest = (open: readonly Building[]) =>
-    open.map(minutesFrom).reduce(
-      (best, one) => best.map((minutes, index) => Math.min(minutes, one[index]!)),
-      areas.map(() => Number.POSITIVE_INFINITY),
-    );
+  const areas = demandOf(estate, given);
+  const nearest = nearestAmong(areas, (building) => buildingPlace(building, estate), travel);
   const everywhere = nearest(hosts);
   const before = timesOf(everywhere, areas);
   return {
-    effectOf(closing, providedIn) {
+    effectOf(closing, providedIn, response) {
       const points = contactPointsIn(closing, estate);
-      if (points.length === 0) return unaffected(before);
+      if (points.length === 0) return { ...unaffected(before), ...response };
       const minutes = nearest([...hosts.filter(({ code }) => code !== closing.code), ...(providedIn === null ? [] : [providedIn])]);
-      return changed(points, providedIn, areas, everywhere, minutes, before);
+      return { ...changed(points, providedIn, areas, everywhere, minutes, before), ...response };
     },
   };
 }
 
-interface Demand {
-  readonly area: DemandArea;
-  readonly standard: number;
-}
-
-const minutesOver = (places: readonly Place[], to: Place | null, travel: TravelModel): readonly number[] =>
-  places.map((place) => (to === null ? Number.POSITIVE_INFINITY : travel.minutes(place, to)));
-
 const finite = (minutes: number): number | null => (Number.isFinite(minutes) ? minutes : null);
 
-/** null where an area can go nowhere, or nobody is known to live anywhere. */
-function timesOf(minutes: readonly number[], areas: readonly Demand[]): TravelTimes | null {
-  const weights = areas.map(({ area }) => area.population ?? 0);
-  if (areas.length === 0 || minutes.some((one) => !Number.isFinite(one)) || weights.every((one) => one === 0)) return null;
-  return {
-    mean: weightedMean(minutes, weights),
-    p95: weightedPercentile(minutes, weights, 0.95),
-    worst: Math.max(...minutes),
-    withinStandard: coverageShare(
-      minutes,
-      weights,
-      areas.map(({ standard }) => standard),
-    ),
-  };
-}
-
-const unaffected = (before: TravelTimes | null): ContactEffect => ({
+const unaffected = (before: TravelTimes | null): Omit<ContactEffect, keyof ResponseTimes> => ({
   effect: 'SAME',
   summary: 'No public contact point is in the building.',
   pointsAffected: [],
@@ -109,7 +66,7 @@ function changed(
   was: readonly number[],
   is: readonly number[],
   before: TravelTimes | null,
-): ContactEffect {
+): Omit<ContactEffect, keyof ResponseTimes> {
   const loses = areas.map((_, index) => is[index]! > was[index]! + 1e-9);
   const losers = areas.flatMap(({ area }, index): AreaLosing[] =>
     loses[index]
@@ -139,7 +96,7 @@ function changed(
     losers: losers.sort((one, other) => gain(other) - gain(one) || (one.code < other.code ? -1 : 1)),
     byArea: byPolicingArea(areas, was, is, loses),
     peopleLosingTime: people,
-    meanExtraMinutes: people === 0 ? 0 : extra / people,
+    meanExtraMinutes: areas.length === 0 || losers.some(({ after }) => after === null) ? null : people === 0 ? 0 : extra / people,
   };
 }
 

@@ -25,8 +25,8 @@ export interface TravelModel {
 /** The share of a trip on urban roads: all, none, or half where it joins the two. */
 const urbanShare = (from: Place, to: Place): number => (Number(from.settlement !== 'RURAL') + Number(to.settlement !== 'RURAL')) / 2;
 
-/** The travel model under the assumptions in force; a trip takes the detour of the settlement it starts from. */
-export function travelModel(given: Given): TravelModel {
+/** The travel model under the assumptions in force, so many times as fast; a trip takes the detour of the settlement it starts from. */
+export function travelModel(given: Given, faster = 1): TravelModel {
   const value = (key: string) => given.of(key).value;
   const detours = {
     urban: value('detour-urban'),
@@ -34,7 +34,11 @@ export function travelModel(given: Given): TravelModel {
     ruralLong: value('detour-rural-long'),
     longFromKm: value('detour-long-from-km'),
   };
-  const speeds = { urbanKmh: value('urban-mph') * kmPerMile, ruralKmh: value('rural-mph') * kmPerMile, accessMinutes: value('access-minutes') };
+  const speeds = {
+    urbanKmh: value('urban-mph') * kmPerMile * faster,
+    ruralKmh: value('rural-mph') * kmPerMile * faster,
+    accessMinutes: value('access-minutes'),
+  };
   const roadKm = (from: Place, to: Place) => {
     const straight = greatCircleKm(from, to);
     return straight * detourFactor(straight, from.settlement === 'RURAL' ? 'RURAL' : 'URBAN', detours);

@@ -41,8 +41,11 @@ export interface ServiceEffect {
   readonly before: TravelTimes | null;
   readonly after: TravelTimes | null;
   readonly peopleLosingTime: number;
-  /** Mean extra minutes one way for those people. */
-  readonly meanExtraMinutes: number;
+  /** Mean extra minutes one way for those people; null is UNKNOWN: somebody would have nothing left to go to, or nobody knows where people live. */
+  readonly meanExtraMinutes: number | null;
+  /** The same from the nearest response base, at blue-light speed. */
+  readonly responseBefore: TravelTimes | null;
+  readonly responseAfter: TravelTimes | null;
   /** The worst first. */
   readonly losers: readonly AreaLosing[];
   /** Policing areas in which somebody has further to go. */

@@ -88,8 +88,17 @@ export class ServiceEffect {
   @Field(() => Int)
   peopleLosingTime!: number;
 
-  @Field(() => GraphQLFloat, { description: 'One way, for those people.' })
-  meanExtraMinutes!: number;
+  @Field(() => GraphQLFloat, {
+    nullable: true,
+    description: 'One way, for those people. Null is UNKNOWN: somebody would have nothing left to go to, or it is not known where people live.',
+  })
+  meanExtraMinutes!: number | null;
+
+  @Field(() => TravelTimes, { nullable: true, description: 'From the nearest response base, at blue-light speed.' })
+  responseBefore!: TravelTimes | null;
+
+  @Field(() => TravelTimes, { nullable: true })
+  responseAfter!: TravelTimes | null;
 
   @Field(() => [AreaLosing], { description: 'The worst first.' })
   losers!: readonly AreaLosing[];
