@@ -64,7 +64,11 @@ export const buildingTable = table({
     supply_kva: optional(measure('Electricity supply, kVA')),
     comms_room: optional(yesNo('Whether a communications room stands in it that others depend on')),
     mast: optional(yesNo('Whether a radio mast stands on it')),
-    network_ready_on: optional(date('The day from which staff can work here on the vetted network; blank is UNKNOWN, and nobody is moved in')),
+    network_ready_on: optional(
+      date(
+        'The day from which staff can work here on the vetted network; blank is UNKNOWN, and nobody is moved in unless closure_terms.csv names the building',
+      ),
+    ),
     existing_use_value: optional(money('Value in existing use, pounds')),
     market_value: optional(money('Market value with vacant possession, pounds; blank is UNKNOWN and no receipt is counted')),
     receipt_probability: optional(share('Chance that the market value is obtained, for example a planning consent; blank means the assumption')),

@@ -37,7 +37,7 @@ export const closureTermTable = table({
     works_type: orElse(oneOf(worksTypes, 'Kind of works, for optimism bias'), 'STANDARD_BUILDINGS' as const),
     optimism_bias_mitigation: optional(share('Share of the optimism bias that is managed away')),
     optimism_bias: optional(measure('Optimism bias itself, as a share of cost (0.144), in place of upper bound × (1 − mitigation)', { min: 0, max: 5 })),
-    risk_allowance: orElse(money('Quantified risk allowance already inside the estimate: the greater of it and the optimism bias counts, never both'), 0),
+    risk_allowance: orElse(money('Quantified risk allowance, not included in the estimate: the greater of it and the optimism bias is added, never both'), 0),
     relocation_fte: optional(measure('FTE that move; blank: those based here')),
     relocation_gbp_per_fte: optional(measure('Removal cost, pounds for each FTE')),
     it_cost: optional(money('One-off IT and communications cost')),

@@ -20,7 +20,8 @@ function costWarnings({ building, estate, given }: ClosureCase, lines: readonly 
   const last = lines.map(({ amounts, nature, cashClass, bearer }) =>
     nature === 'RECURRING' && cashClass === 'CASH_BUDGET' && bearer === 'ORGANISATION' ? (amounts[amounts.length - 1] ?? 0) : 0,
   );
-  const shared = currentLines(building, estate, given).filter(({ pool }) => (pool.buildings ?? []).length > 1);
+  const standing = (code: string) => code !== building.code && estate.building.get(code)?.status !== 'DISPOSED';
+  const shared = currentLines(building, estate, given).filter(({ pool }) => (pool.buildings ?? []).some(standing));
   return [
     ...(last.reduce((sum, one) => sum + one, 0) < 0
       ? [
@@ -36,7 +37,7 @@ function costWarnings({ building, estate, given }: ClosureCase, lines: readonly 
       : [
           warning(
             'SHARED_POOL',
-            `${[...new Set(shared.map(({ pool }) => pool.name))].join(', ')} serves other buildings too; its step is not saved here.`,
+            `${[...new Set(shared.map(({ pool }) => pool.name))].join(', ')} serves other buildings too: a step falls only when the last of them leaves.`,
             'Look for the option that removes the last of them.',
           ),
         ]),

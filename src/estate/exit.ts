@@ -4,7 +4,7 @@
  */
 import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { Building, ClosureTerm, EstateSnapshot, Lease, LeaseBreak } from './snapshot.ts';
+import type { Building, ClosureTerm, EstateSnapshot, Lease, LeaseBreak, Occupancy } from './snapshot.ts';
 
 export interface Exit {
   readonly kind: 'SALE' | 'BREAK' | 'EXPIRY' | 'NOTICE' | 'AT_WILL' | 'RUNS_ON';
@@ -16,9 +16,11 @@ export interface Exit {
   readonly noticeBy: string | null;
   readonly conditions: string | null;
   readonly missedBreaks: readonly string[];
+  /** Whether the length of the notice is UNKNOWN and was taken at the long end of what is usual. */
+  readonly noticeAssumed: boolean;
 }
 
-const nothing = { lease: null, penalty: 0, noticeBy: null, conditions: null, missedBreaks: [] } as const;
+const nothing = { lease: null, penalty: 0, noticeBy: null, conditions: null, missedBreaks: [], noticeAssumed: false } as const;
 const sold: readonly string[] = ['FREEHOLD', 'LONG_LEASEHOLD', 'SHARED_OWNERSHIP'];
 
 /** Whether the interest is ours to sell. */
@@ -48,9 +50,18 @@ export function leaseExit(lease: Lease, breaks: readonly LeaseBreak[], given: Gi
   const missedBreaks = ahead.filter((one) => noticeBy(one) < given.on).map(({ breaksOn }) => breaksOn);
   const usable = ahead.find((one) => noticeBy(one) >= given.on && one.breaksOn >= vacated);
   if (usable !== undefined && usable.breaksOn < lease.expiresOn) {
-    return { kind: 'BREAK', lastDay: usable.breaksOn, lease, penalty: usable.penalty, noticeBy: noticeBy(usable), conditions: usable.conditions, missedBreaks };
+    return {
+      kind: 'BREAK',
+      lastDay: usable.breaksOn,
+      lease,
+      penalty: usable.penalty,
+      noticeBy: noticeBy(usable),
+      conditions: usable.conditions,
+      missedBreaks,
+      noticeAssumed: false,
+    };
   }
-  return { ...termEnd(lease, given, vacated), lease, penalty: 0, conditions: null, missedBreaks };
+  return { ...termEnd(lease, given, vacated), lease, penalty: 0, conditions: null, missedBreaks, noticeAssumed: false };
 }
 
 /** The end of the term; a tenancy that has run past it under the Act needs notice, one outside the Act does not. */
@@ -62,13 +73,19 @@ function termEnd({ expiresOn, inside1954Act }: Lease, given: Given, vacated: str
   return { kind: 'NOTICE', lastDay: earliest > vacated ? earliest : vacated, noticeBy: addMonths(vacated, -notice) };
 }
 
-/** Notice under the licence, given on the appraisal date; the longest where there are several, and a fixed term runs to its end. */
+/**
+ * Notice under the licence, given on the appraisal date, or the end of a fixed term where that comes first; of several licences the
+ * longest. Notice that is UNKNOWN runs to the end of the fixed term, or is taken at the long end of what is usual.
+ */
 function noticeExit(building: Building, estate: EstateSnapshot, given: Given, vacated: string): Exit {
-  const ends = estate
-    .occupanciesOf(building.code)
-    .filter(({ kind }) => kind === 'GUEST')
-    .map(({ endsOn, noticeMonths }) =>
-      [vacated, noticeMonths === null ? (endsOn ?? vacated) : addMonths(given.on, noticeMonths)].reduce((one, other) => (one > other ? one : other)),
-    );
-  return { ...nothing, kind: 'NOTICE', lastDay: ends.reduce((one, other) => (one > other ? one : other), vacated), noticeBy: given.on };
+  const guests = estate.occupanciesOf(building.code).filter(({ kind }) => kind === 'GUEST');
+  const usual = given.of('licence-notice-months');
+  const longest = addMonths(given.on, usual.high ?? usual.value);
+  const endOf = ({ endsOn, noticeMonths }: Occupancy): string => {
+    const notice = noticeMonths === null ? (endsOn ?? longest) : addMonths(given.on, noticeMonths);
+    return endsOn !== null && endsOn < notice ? endsOn : notice;
+  };
+  const ends = guests.length === 0 ? [longest] : guests.map(endOf);
+  const noticeAssumed = guests.length === 0 || guests.some(({ noticeMonths, endsOn }) => noticeMonths === null && endsOn === null);
+  return { ...nothing, kind: 'NOTICE', lastDay: ends.reduce((one, other) => (one > other ? one : other), vacated), noticeBy: given.on, noticeAssumed };
 }

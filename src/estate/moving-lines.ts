@@ -91,23 +91,26 @@ const project = (closure: ClosureCase): Contribution =>
     assumptionInput(closure.given, 'project-gbp-per-fte'),
   );
 
-/** Months ÷ 12 × the avoidable running cost of a year at year-0 prices. */
+/**
+ * Months ÷ 12 × the avoidable running cost of a year at year-0 prices, of the lines that stop within the horizon. What of it passes to
+ * another public body stands on a line of its own. Where nobody moves there are no two places, unless months are stated.
+ */
 function doubleRunning(closure: ClosureCase): Contribution {
-  const { building, estate, given, term } = closure;
-  const months = firstKnown(termInput(term, 'doubleRunningMonths', 'double running', 'months'), assumptionInput(given, 'double-running-months'));
+  const { building, estate, given, term, years, fte, homes } = closure;
+  const stated = termInput(term, 'doubleRunningMonths', 'double running', 'months');
+  if (stated.value === null && fte.value === 0 && homes.length === 0 && term?.receivingPartner == null) return known([], 1);
+  const months = firstKnown(stated, assumptionInput(given, 'double-running-months'));
   const revenue = currentLines(building, estate, given).filter(({ line }) => line.ledger === 'REVENUE' && line.category !== 'OTHER_INCOME');
-  const avoidable = revenue.flatMap((current) => avoidableOf(closure, current) ?? []).filter(({ stop }) => stop.lastDay !== null);
-  const yearly = derivedInput(
-    'avoidable running cost',
-    avoidable.reduce((sum, one) => sum + one.yearly, 0),
-    'GBP/year',
-    'sum of amount × avoidable share',
-  );
-  const amount = (months.value! / 12) * yearly.value!;
-  return known(
-    amount === 0 ? [] : [cost(closure, amount, { label: 'Both places running', formula: 'months ÷ 12 × avoidable running cost', inputs: [months, yearly] })],
-    1,
-  );
+  const stopping = revenue
+    .flatMap((current) => avoidableOf(closure, current) ?? [])
+    .filter(({ stop }) => sharesAfter(stop.lastDay, years).some((share) => share > 0));
+  const part = (transfer: boolean, label: string): readonly Line[] => {
+    const sum = stopping.filter((one) => one.transfer === transfer).reduce((total, one) => total + one.yearly, 0);
+    const yearly = derivedInput('avoidable running cost', sum, 'GBP/year', 'sum of amount × avoidable share');
+    const amount = (months.value! / 12) * sum;
+    return amount === 0 ? [] : [cost(closure, amount, { label, transfer, formula: 'months ÷ 12 × avoidable running cost', inputs: [months, yearly] })];
+  };
+  return known([...part(false, 'Both places running'), ...part(true, 'Both places running: what goes to public bodies')], 1);
 }
 
 /** What the teams cost where they go: the marginal cost of room in a building of ours, or the charge of a host. */

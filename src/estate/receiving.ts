@@ -100,11 +100,12 @@ export function movesFrom(building: Building, term: ClosureTerm | undefined, est
         ? namedMove(building, estate.building.get(term.receivingBuilding)!, team, desks, estate, room)
         : nearestMove(building, team, desks, estate, travel, given, room);
     if (move.to !== null && desks !== null) room.set(move.to.code, (room.get(move.to.code) ?? freeDesks(move.to, estate) ?? 0) - desks);
-    return { team, base, desks, ...move, ...distanceOf(building, move.to, estate, travel) };
+    return { team, base, desks, ...move, ...distanceBetween(building, move.to, estate, travel) };
   });
 }
 
-function distanceOf(from: Building, to: Building | null, estate: EstateSnapshot, travel: TravelModel): Pick<Move, 'roadKm' | 'minutes'> {
+/** By road between two buildings; null where the place of one is UNKNOWN. */
+export function distanceBetween(from: Building, to: Building | null, estate: EstateSnapshot, travel: TravelModel): Pick<Move, 'roadKm' | 'minutes'> {
   const [here, there] = [buildingPlace(from, estate), to === null ? null : buildingPlace(to, estate)];
   return here === null || there === null ? { roadKm: null, minutes: null } : { roadKm: travel.roadKm(here, there), minutes: travel.minutes(here, there) };
 }
@@ -134,7 +135,7 @@ function nearestMove(
   const ready = suitable.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn <= latestWait(given));
   const roomy = ready.filter((one) => (room.get(one.code) ?? freeDesks(one, estate) ?? -1) >= desks);
   const placed = roomy
-    .map((one) => ({ one, km: distanceOf(from, one, estate, travel).roadKm ?? 1e6 }))
+    .map((one) => ({ one, km: distanceBetween(from, one, estate, travel).roadKm ?? 1e6 }))
     .sort((a, b) => a.km - b.km || (a.one.code < b.one.code ? -1 : 1));
   const best = placed[0]?.one ?? null;
   return { to: best, doubt: best === null ? `no suitable building with a network has that many desks free at its peak: ${desks}` : null };

@@ -4,10 +4,12 @@ import { type Contribution, contributed, endingLine, known, recurringLine, unkno
 import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import type { CostCategory } from '../register/cost.record.ts';
+import { privateTypes } from '../register/organisation.record.ts';
 import { type Stop, sharesAfter, sharesBetween, stopOf } from './avoidability-clock.ts';
 import { type CurrentLine, currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
 import { recordInput } from './record-input.ts';
+import type { Building, CostLine, EstateSnapshot } from './snapshot.ts';
 
 const growthKeys: Partial<Record<CostCategory, string>> = {
   ELECTRICITY: 'electricity',
@@ -34,6 +36,8 @@ export const runningCostContribution = (given: ClosureCase): Contribution =>
 export interface Avoidable {
   readonly yearly: number;
   readonly growth: number;
+  /** Whether another public body receives it. */
+  readonly transfer: boolean;
   readonly stop: Stop;
   readonly inputs: readonly Input[];
 }
@@ -45,7 +49,7 @@ export function avoidableOf({ building, estate, given, vacated, exit }: ClosureC
   const share = firstKnown(recordInput('avoidable share', line.avoidableShare, 'share', place, line), assumptionInput(given, avoidableShareKey(line.category)));
   const growth = assumptionInput(given, growthKey(line.category));
   const inputs = [recordInput(line.category.toLowerCase().replaceAll('_', ' '), amount, 'GBP/year', place, line), share, growth];
-  return { yearly: amount * share.value! * stop.poolShare, growth: growth.value!, stop, inputs };
+  return { yearly: amount * share.value! * stop.poolShare, growth: growth.value!, transfer: isTransfer(line, building, estate), stop, inputs };
 }
 
 function lineContribution(closure: ClosureCase, current: CurrentLine): Contribution {
@@ -73,14 +77,32 @@ function lineContribution(closure: ClosureCase, current: CurrentLine): Contribut
 
 const grown = (yearly: number, growth: number, shares: readonly number[]) => shares.map((share, year) => yearly * (1 + growth) ** year * share);
 
-function stoppedLine({ years }: ClosureCase, { line, pool }: CurrentLine, { yearly, growth, stop, inputs }: Avoidable, sign: 1 | -1): Line {
+const paidToHosts: readonly CostCategory[] = ['RENT', 'SERVICE_CHARGE', 'PARTNER_CHARGE'];
+
+/** Rates, and what is paid to a public landlord or host, pass from one public body to another: what we save, it loses. */
+function isTransfer(line: CostLine, building: Building, estate: EstateSnapshot): boolean {
+  if (line.transfer !== null) return line.transfer;
+  if (!paidToHosts.includes(line.category)) return line.category === 'BUSINESS_RATES';
+  const hosts = estate
+    .occupanciesOf(building.code)
+    .filter(({ kind }) => kind === 'GUEST')
+    .map(({ partner }) => partner);
+  const payees = [...hosts, ...estate.leasesOf(building.code).flatMap(({ landlord }) => landlord ?? [])].map((code) => estate.partner.get(code)!);
+  return payees.length > 0 && payees.every(({ type }) => !privateTypes.includes(type));
+}
+
+type MoneyKind = Pick<Line, 'cashClass' | 'ledger' | 'transfer'>;
+
+function moneyOf({ ledger, inBaseBudget }: CostLine, transfer: boolean): MoneyKind {
+  if (ledger === 'CAPITAL') return { cashClass: 'CASH_CAPITAL', ledger, transfer };
+  return { cashClass: inBaseBudget ? 'CASH_BUDGET' : 'CASH_AVOIDED_GROWTH', ledger, transfer };
+}
+
+function stoppedLine({ years }: ClosureCase, { line, pool }: CurrentLine, { yearly, growth, transfer, stop, inputs }: Avoidable, sign: 1 | -1): Line {
   const shares = sharesAfter(stop.lastDay, years);
-  const capital = line.ledger === 'CAPITAL';
   return recurringLine(grown(sign * yearly, growth, shares), shares, {
     label: `${sign === 1 ? 'No longer paid' : 'Income that ends'}: ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`,
-    cashClass: capital ? 'CASH_CAPITAL' : line.inBaseBudget ? 'CASH_BUDGET' : 'CASH_AVOIDED_GROWTH',
-    ledger: line.ledger,
-    transfer: line.transfer ?? line.category === 'BUSINESS_RATES',
+    ...moneyOf(line, transfer),
     costLine: line.code,
     releaseShare: (inputs[1]?.value ?? 0) * stop.poolShare,
     formula: `amount × avoidable share${stop.poolShare === 1 ? '' : ` × pool share ${stop.poolShare}`} × (1 + growth)^year × share of the year after ${stop.lastDay ?? 'never'} (${stop.because})`,
@@ -88,26 +110,22 @@ function stoppedLine({ years }: ClosureCase, { line, pool }: CurrentLine, { year
   });
 }
 
-function residualLine({ estate, years }: ClosureCase, { line, pool }: CurrentLine, { stop }: Avoidable): readonly Line[] {
+/** What is left of a line once it has stopped: a cost that is still paid, or income that still comes. Its kind of money is that of the line. */
+function residualLine({ estate, years }: ClosureCase, { line, pool }: CurrentLine, { stop, transfer }: Avoidable): readonly Line[] {
   const rule = estate.avoidability.get(line.code);
   if (rule?.residualAmountPa == null || rule.residualMonths === null || stop.lastDay === null) return [];
-  const amounts = sharesBetween(stop.lastDay, addMonths(stop.lastDay, rule.residualMonths), years).map((share) => -rule.residualAmountPa! * share);
+  const sign = line.category === 'OTHER_INCOME' ? 1 : -1;
+  const amounts = sharesBetween(stop.lastDay, addMonths(stop.lastDay, rule.residualMonths), years).map((share) => sign * rule.residualAmountPa! * share);
+  const label = `What is left of ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`;
   const inputs = [recordInput('residual', rule.residualAmountPa, 'GBP/year', `avoidabilities.csv: ${line.code}`, rule)];
-  return [
-    endingLine(amounts, {
-      label: `What is left of ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`,
-      cashClass: 'CASH_BUDGET',
-      formula: `residual for ${rule.residualMonths} months after ${stop.lastDay}`,
-      inputs,
-    }),
-  ];
+  return [endingLine(amounts, { ...moneyOf(line, transfer), label, formula: `residual for ${rule.residualMonths} months after ${stop.lastDay}`, inputs })];
 }
 
 /** Rates come back after their free months and are paid in full until the building is sold or handed back. [empty-rates] */
 function emptyRatesLine(
   { building, given, vacated, exit, years }: ClosureCase,
   { line, pool }: CurrentLine,
-  { yearly, growth, stop, inputs }: Avoidable,
+  { yearly, growth, transfer, stop, inputs }: Avoidable,
 ): readonly Line[] {
   if (!stop.emptyRates) return [];
   const free = assumptionInput(given, industrialUses.includes(building.use) ? 'empty-rates-free-months-industrial' : 'empty-rates-free-months');
@@ -116,7 +134,7 @@ function emptyRatesLine(
   const about = {
     label: `Empty rates, ${pool.name}`,
     cashClass: 'CASH_BUDGET' as const,
-    transfer: line.transfer ?? true,
+    transfer,
     formula: `rates × (1 + growth)^year × share of the year between ${from} and ${exit.lastDay ?? 'the horizon'}`,
     inputs: [...inputs, free],
   };

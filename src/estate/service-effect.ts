@@ -96,7 +96,8 @@ function changed(
     losers: losers.sort((one, other) => gain(other) - gain(one) || (one.code < other.code ? -1 : 1)),
     byArea: byPolicingArea(areas, was, is, loses),
     peopleLosingTime: people,
-    meanExtraMinutes: areas.length === 0 || losers.some(({ after }) => after === null) ? null : people === 0 ? 0 : extra / people,
+    meanExtraMinutes:
+      areas.length === 0 || losers.some(({ after, population }) => after === null || population === null) ? null : people === 0 ? 0 : extra / people,
   };
 }
 

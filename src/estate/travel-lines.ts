@@ -1,10 +1,12 @@
 /** Excess travel of staff who move: mileage for as long as it is protected, which is cash, and their time, which is not. */
 import { addMonths, kmPerMile } from '../appraisal/index.ts';
 import { type Contribution, endingLine, known, nothingAsked, unknown } from '../options/contribution.ts';
-import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
 import { sharesBetween } from './avoidability-clock.ts';
 import type { ClosureCase } from './closure-case.ts';
+import { distanceBetween } from './receiving.ts';
 import { termInput } from './record-input.ts';
+import { travelModel } from './travel.ts';
 
 export function travelContribution(closure: ClosureCase): Contribution {
   const { term, given, vacated, years } = closure;
@@ -54,17 +56,24 @@ interface YearlyTravel {
   readonly inputs: readonly Input[];
 }
 
-/** A stated sum, or staff × miles a day × days × rate; null where the staff or the distance is UNKNOWN. */
+/**
+ * Staff × miles a day × days × rate, or a stated sum, whose miles are the stated ones or those that the sum pays for; null where the
+ * staff or the distance is UNKNOWN. After 10,000 miles a year each, the lower rate, unless a rate is stated.
+ */
 function yearlyTravel(closure: ClosureCase): YearlyTravel | null {
   const { term, given, fte } = closure;
   const stated = termInput(term, 'excessTravelPa', 'excess travel', 'GBP/year');
   const rate = firstKnown(termInput(term, 'excessGbpPerMile', 'mileage rate', 'GBP/mile'), assumptionInput(given, 'mileage-gbp-per-mile'));
-  if (stated.value !== null)
-    return { pounds: stated.value, miles: rate.value === 0 ? 0 : stated.value / rate.value!, formula: 'as stated', inputs: [stated, rate] };
   const staff = firstKnown(termInput(term, 'excessStaff', 'staff with excess travel', 'FTE'), fte);
-  if (staff.value === 0) return { pounds: 0, miles: 0, formula: 'nobody moves', inputs: [staff] };
-  const daily = firstKnown(termInput(term, 'excessMilesPerDay', 'extra miles a day', 'miles/day'), milesToWhereTheyGo(closure));
+  const statedMiles = termInput(term, 'excessMilesPerDay', 'extra miles a day', 'miles/day');
   const days = firstKnown(termInput(term, 'excessDaysPa', 'working days', 'days/year'), assumptionInput(given, 'excess-travel-days'));
+  if (stated.value !== null) {
+    const bought = rate.value === 0 ? 0 : stated.value / rate.value!;
+    const miles = productOf(staff, statedMiles, days) ?? bought;
+    return { pounds: stated.value, miles, formula: 'as stated', inputs: [stated, rate] };
+  }
+  if (staff.value === 0) return { pounds: 0, miles: 0, formula: 'nobody moves', inputs: [staff] };
+  const daily = firstKnown(statedMiles, milesToWhereTheyGo(closure));
   if (staff.value === null || daily.value === null) return null;
   const each = daily.value * days.value!;
   const beyond = term?.excessGbpPerMile == null ? Math.max(0, each - 10_000) : 0;
@@ -74,16 +83,19 @@ function yearlyTravel(closure: ClosureCase): YearlyTravel | null {
   return { pounds, miles: staff.value * each, formula, inputs: [staff, daily, days, rate, ...(beyond > 0 ? [lower] : [])] };
 }
 
-/** There and back between the buildings, averaged over the FTE that move, times the share of it that is extra. */
-function milesToWhereTheyGo({ moves, given }: ClosureCase): Input {
+/** There and back between the buildings, averaged over the FTE that move (evenly where no FTE do), times the share of it that is extra. */
+function milesToWhereTheyGo({ moves, homes, building, estate, given }: ClosureCase): Input {
   const extra = assumptionInput(given, 'excess-travel-distance-share');
-  const known = moves.every(({ roadKm, base }) => roadKm !== null && base.fte !== null) && moves.length > 0;
-  const fte = moves.reduce((sum, { base }) => sum + (base.fte ?? 0), 0);
-  const mean = moves.reduce((sum, { roadKm, base }) => sum + (roadKm ?? 0) * (base.fte ?? 0), 0) / (fte || 1);
+  const travel = travelModel(given);
+  const direct = homes.map((home) => ({ roadKm: distanceBetween(building, home, estate, travel).roadKm, weight: 1 }));
+  const weighed = moves.length === 0 ? direct : moves.map(({ roadKm, base }) => ({ roadKm, weight: base.fte }));
+  const isKnown = weighed.length > 0 && weighed.every(({ roadKm, weight }) => roadKm !== null && weight !== null);
+  const total = weighed.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const mean = weighed.reduce((sum, { roadKm, weight }) => sum + (roadKm ?? 0) * (total === 0 ? 1 / weighed.length : (weight ?? 0) / total), 0);
   return {
     ...extra,
     name: 'extra miles a day',
-    value: known ? (2 * mean * extra.value!) / kmPerMile : null,
+    value: isKnown ? (2 * mean * extra.value!) / kmPerMile : null,
     unit: 'miles/day',
     source: `there and back by road × excess-travel-distance-share (${extra.source})`,
   };

@@ -6,7 +6,12 @@ import { recordInput } from './record-input.ts';
 import type { Condition } from './snapshot.ts';
 
 export const workAvoidedContribution = (closure: ClosureCase): Contribution =>
-  contributed(...closure.estate.conditionsOf(closure.building.code).map((one) => workAvoided(closure, one)));
+  contributed(
+    ...closure.estate
+      .conditionsOf(closure.building.code)
+      .filter(({ kind, grade }) => kind === 'LIFECYCLE' || grade === 'C' || grade === 'D')
+      .map((one) => workAvoided(closure, one)),
+  );
 
 /** Dated work due after the building is empty, as far as it would have been done; unfunded work frees no budget. */
 function workAvoided({ given, vacated, years }: ClosureCase, row: Condition): Contribution {

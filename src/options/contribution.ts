@@ -51,15 +51,11 @@ export function recurringLine(amounts: readonly number[], full: readonly number[
   };
 }
 
-/** Amounts by year that come to an end: a protection, a void. */
-export const endingLine = (amounts: readonly number[], about: Described): Line => ({
-  ledger: 'REVENUE',
-  nature: 'ONE_OFF',
-  bearer: 'ORGANISATION',
-  transfer: false,
-  amounts,
-  settledFrom: lastYearOf(amounts) + 1,
-  ...about,
-});
+/** Amounts by year that come to an end: a protection, a void. What still runs in the last year never ends within the case, and is recurring in it. */
+export function endingLine(amounts: readonly number[], about: Described): Line {
+  const last = lastYearOf(amounts);
+  const nature = last === amounts.length - 1 ? 'RECURRING' : 'ONE_OFF';
+  return { ledger: 'REVENUE', nature, bearer: 'ORGANISATION', transfer: false, amounts, settledFrom: last + 1, ...about };
+}
 
 const lastYearOf = (amounts: readonly number[]): number => amounts.findLastIndex((amount) => amount !== 0);

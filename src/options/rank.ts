@@ -32,11 +32,14 @@ export function measured({ option, figures }: Appraised, by: RankMeasure): numbe
     NPV_ORGANISATION: figures.npvOrganisation,
     NPV_SOCIAL: figures.npvSocial,
     EQUIVALENT_ANNUAL: figures.equivalentAnnual,
-    PAYBACK: figures.lastPaybackYears === null ? null : -figures.lastPaybackYears,
-    NPV_PER_CAPITAL: figures.npvPerCapital,
+    PAYBACK: figures.lastPaybackYears === null ? Number.NEGATIVE_INFINITY : -figures.lastPaybackYears,
+    NPV_PER_CAPITAL: figures.npvPerCapital ?? withoutCapital(figures.npvPublic),
   }[by];
   return by === 'PAYBACK' || by === 'NPV_PER_CAPITAL' ? value : pence(value);
 }
+
+/** Value that needs no capital comes before any that does; a loss that needs none, after. */
+const withoutCapital = (npv: number): number => (roundedToPence(npv) === 0 ? 0 : Math.sign(npv) * Number.POSITIVE_INFINITY);
 
 const pence = (amount: number | null): number | null => (amount === null ? null : roundedToPence(amount));
 
@@ -72,7 +75,7 @@ function standingOf(appraised: Appraised, by: RankMeasure): Standing {
 }
 
 const descending = (one: number | null, other: number | null): number =>
-  one === null || other === null ? Number(one === null) - Number(other === null) : other - one;
+  one === other ? 0 : one === null || other === null ? Number(one === null) - Number(other === null) : other - one;
 
 function tieBreak(one: Appraised, other: Appraised): number {
   const byValue = roundedToPence(other.figures.npvPublic) - roundedToPence(one.figures.npvPublic);

@@ -22,6 +22,8 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...rowsOf(organisationTable).flatMap(({ line, row }) => tooEarly(line, row.appraisalDate)),
     ...mapsThatDoNotAddUp(rowsOf),
     ...datesWithoutADay(rowsOf),
+    ...noticesWithoutLength(rowsOf),
+    ...halfResiduals(rowsOf),
     ...poolsWithoutBuildings(rowsOf),
     ...rowsOf(ownAssumptionTable).flatMap((one) => ownAssumptionProblems(one, knownAssumptions)),
   ];
@@ -65,6 +67,26 @@ const datesWithoutADay = (rowsOf: RowsOf): Problem[] =>
       row: line,
       column: 'earliest',
       fix: `the trigger ${row.trigger} needs the last day that is paid for`,
+    }));
+
+const noticesWithoutLength = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(avoidabilityTable)
+    .filter(({ row }) => row.trigger === 'NOTICE' && row.noticeMonths === null)
+    .map(({ line }) => ({
+      file: avoidabilityTable.file,
+      row: line,
+      column: 'notice_months',
+      fix: 'the trigger NOTICE needs the months of notice; write 0 where there is none',
+    }));
+
+const halfResiduals = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(avoidabilityTable)
+    .filter(({ row }) => (row.residualAmountPa === null) !== (row.residualMonths === null))
+    .map(({ line }) => ({
+      file: avoidabilityTable.file,
+      row: line,
+      column: 'residual_months',
+      fix: 'a residual needs both its yearly amount and its months, or neither',
     }));
 
 const poolsWithoutBuildings = (rowsOf: RowsOf): Problem[] =>

@@ -74,7 +74,9 @@ export const costLineTable = table({
     driver: orElse(oneOf(['FIXED', 'PER_M2', 'PER_FTE', 'PER_MILE', 'PER_DAY', 'PER_VM', 'PER_TB'], 'What the cost follows'), 'FIXED' as const),
     avoidable_share: optional(share('Share of the amount that closing saves; blank means the assumption for the category')),
     transfer: optional(
-      yesNo('Whether another public body receives it, so that the public purse saves nothing; blank means yes for business rates, no otherwise'),
+      yesNo(
+        'Whether another public body receives it, so that the public purse saves nothing; blank means yes for business rates and for what is paid to a public landlord or host, no otherwise',
+      ),
     ),
     ...provenance,
   },
@@ -92,7 +94,7 @@ export const avoidabilityTable = table({
       'STEP' as const,
     ),
     trigger: oneOf(triggers, 'What stops it: leaving, a date, the last dependant, the end of a licence, the lease exit (BREAK), notice'),
-    earliest: optional(date('The day before which it cannot stop, whatever the trigger: the last day it is paid for')),
+    earliest: optional(date('The day before which it cannot stop, whatever the trigger: the last day it is paid for; blank: nothing holds it')),
     notice_months: optional(whole('Months of notice, counted from the appraisal date', { min: 0, max: 120 })),
     residual_amount_pa: optional(money('Pounds a year that remain after it stops')),
     residual_months: optional(whole('For how many months they remain', { min: 0, max: 600 })),
