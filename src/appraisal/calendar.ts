@@ -11,7 +11,8 @@ export interface DayParts {
 
 /** How many days a month has; `month` 1 is January. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Year, month and day of an ISO day. Refuses text of another form and days that do not exist. */

@@ -2,7 +2,7 @@
  * Financial years, 1 April to 31 March, written "2026/27". Year 0 of an appraisal is its base financial year; the
  * distance between two years is a whole number. Days are ISO text, 'YYYY-MM-DD'; day arithmetic is in calendar.ts.
  */
-import { dayNumber, daysInMonth, dayText, partsOfDay } from './calendar.ts';
+import { daysInMonth, dayText, partsOfDay } from './calendar.ts';
 
 export type FinancialYear = `${number}/${number}`;
 
@@ -66,8 +66,8 @@ export function lastDayOf(year: FinancialYear): string {
  */
 export function shareOfYearAfter(day: string, year: FinancialYear): number {
   const { year: calendarYear, month, day: dayOfMonth } = partsOfDay(day);
-  if (dayNumber(day) < dayNumber(firstDayOf(year))) return 1;
-  if (dayNumber(day) >= dayNumber(lastDayOf(year))) return 0;
+  if (day < firstDayOf(year)) return 1; // ISO days stand in the order of their text
+  if (day >= lastDayOf(year)) return 0;
   const wholeMonthsAfter = 11 - ((month + 8) % 12);
   const length = daysInMonth(calendarYear, month);
   return (wholeMonthsAfter + (length - dayOfMonth) / length) / 12;

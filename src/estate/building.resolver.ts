@@ -7,7 +7,7 @@ import { costLineRecords } from '../register/records.ts';
 import { PaperTest } from './closure.view.ts';
 import { estateOf } from './estate.store.ts';
 import { buildingRecords } from './records.ts';
-import type { Building, CostLine } from './snapshot.ts';
+import type { Building, CostLine, EstateSnapshot } from './snapshot.ts';
 import { paperTests } from './three-tests.ts';
 import { readingsOf } from './utilisation.store.ts';
 import { EraEnum, PeakUse, UtilisationReading } from './utilisation.view.ts';
@@ -15,9 +15,10 @@ import { EraEnum, PeakUse, UtilisationReading } from './utilisation.view.ts';
 @Resolver(() => buildingRecords.view.type)
 export class BuildingResolver {
   @FieldResolver(() => [costLineRecords.view.type], { description: 'Cost lines of every pool that serves the building, history included.' })
-  async costLines(@Root() { code }: Building, @Ctx() context: Context): Promise<readonly CostLine[]> {
-    const estate = await estateOf(context);
-    return estate.poolsOf(code).flatMap((pool) => estate.linesOf(pool.code));
+  costLines(@Root() { code }: Building, @Ctx() context: Context): readonly CostLine[] | Promise<readonly CostLine[]> {
+    const linesIn = (estate: EstateSnapshot) => estate.poolsOf(code).flatMap((pool) => estate.linesOf(pool.code));
+    const ready = context.atHand<EstateSnapshot>('estate');
+    return ready ? linesIn(ready) : estateOf(context).then(linesIn);
   }
 
   @FieldResolver(() => [PeakUse], { description: 'Attendance by era, from daily peaks.' })

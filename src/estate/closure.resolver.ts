@@ -8,8 +8,12 @@ import { ClosureOption } from './closure.view.ts';
 @Resolver(() => ClosureOption)
 export class ClosureResolver {
   @FieldResolver(() => [Asset], { description: 'The building that closes, then those that take its teams in.' })
-  async assets(@Root() { assets }: ClosureOption, @Ctx() context: Context): Promise<readonly BuildingFigures[]> {
-    const figures = new Map((await buildingsWithFigures(context)).map((row) => [row.code, row]));
-    return assets.map(({ code }) => figures.get(code)!);
+  assets(@Root() { assets }: ClosureOption, @Ctx() context: Context): readonly BuildingFigures[] | Promise<readonly BuildingFigures[]> {
+    const name = 'buildings by code';
+    const shown = (figures: ReadonlyMap<string, BuildingFigures>) => assets.map(({ code }) => figures.get(code)!);
+    const ready = context.atHand<ReadonlyMap<string, BuildingFigures>>(name);
+    return ready
+      ? shown(ready)
+      : context.remembered(name, async () => new Map((await buildingsWithFigures(context)).map((row) => [row.code, row]))).then(shown);
   }
 }

@@ -2,6 +2,7 @@
 import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { TravelTimes } from '../options/service-effect.ts';
+import { buildingPlace } from './receiving.ts';
 import type { Building, DemandArea, EstateSnapshot } from './snapshot.ts';
 import { type Place, placeOf, type TravelModel } from './travel.ts';
 
@@ -19,20 +20,52 @@ export const demandOf = (estate: EstateSnapshot, given: Given): readonly Demand[
     standard: given.of(area.settlement === 'RURAL' ? 'contact-minutes-rural' : 'contact-minutes-urban').value,
   }));
 
-/** By demand area, the minutes to the nearest of the buildings; infinite where there is none, or none whose place is known. */
-export type Nearest = (among: readonly Building[]) => readonly number[];
+/** By demand area, the minutes to the nearest building; infinite where there is none, or none whose place is known. */
+export interface Nearest {
+  readonly today: readonly number[];
+  /** The same without one of them and with others instead. */
+  instead(closing: Building, homes: readonly Building[]): readonly number[];
+}
 
-/** Travel to each building is worked out once, whatever sets of them are asked about. */
-export function nearestAmong(areas: readonly Demand[], placeOfBuilding: (building: Building) => Place | null, travel: TravelModel): Nearest {
+interface Two {
+  readonly host: Building | null;
+  readonly minutes: number;
+  /** To the nearest of the others, for when that one closes. */
+  readonly next: number;
+}
+
+/** Travel to each building is worked out once; the nearest and the next nearest of each area are enough to tell what any one closure does. */
+export function nearestAmong(hosts: readonly Building[], areas: readonly Demand[], estate: EstateSnapshot, travel: TravelModel): Nearest {
   const known = new Map<string, readonly number[]>();
   const minutesTo = (building: Building): readonly number[] => {
-    const place = placeOfBuilding(building);
-    const minutes = known.get(building.code) ?? areas.map((one) => (place === null ? Number.POSITIVE_INFINITY : travel.minutes(one.place, place)));
+    const minutes = known.get(building.code) ?? minutesFrom(areas, buildingPlace(building, estate), travel);
     known.set(building.code, minutes);
     return minutes;
   };
-  const nowhere = areas.map(() => Number.POSITIVE_INFINITY);
-  return (among) => among.map(minutesTo).reduce((best, one) => best.map((minutes, index) => Math.min(minutes, one[index]!)), nowhere);
+  const two = nearestTwo(hosts, minutesTo, areas.length);
+  return {
+    today: two.map(({ minutes }) => minutes),
+    instead(closing, homes) {
+      const there = homes.map(minutesTo);
+      return two.map(({ host, minutes, next }, area) => Math.min(host === closing ? next : minutes, ...there.map((one) => one[area]!)));
+    },
+  };
+}
+
+const minutesFrom = (areas: readonly Demand[], to: Place | null, travel: TravelModel): readonly number[] =>
+  areas.map(({ place }) => (to === null ? Number.POSITIVE_INFINITY : travel.minutes(place, to)));
+
+function nearestTwo(hosts: readonly Building[], minutesTo: (host: Building) => readonly number[], areas: number): readonly Two[] {
+  const never = Number.POSITIVE_INFINITY;
+  const best: Two[] = Array.from({ length: areas }, () => ({ host: null, minutes: never, next: never }));
+  for (const host of hosts) {
+    for (const [area, minutes] of minutesTo(host).entries()) {
+      const sofar = best[area]!;
+      if (minutes < sofar.minutes) best[area] = { host, minutes, next: sofar.minutes };
+      else if (minutes < sofar.next) best[area] = { ...sofar, next: minutes };
+    }
+  }
+  return best;
 }
 
 /** null where an area can go nowhere, or nobody is known to live anywhere. */

@@ -69,6 +69,18 @@ export function desksNeeded({ peakHeadcount, fte }: TeamBase, { attendance }: Te
 
 /** Desks free at the peak of a building: the 95th percentile of daily peaks since the break in attendance, or else its teams' peaks. Null is UNKNOWN. */
 export function freeDesks(building: Building, estate: EstateSnapshot): number | null {
+  const known = freeDesksIn.get(estate) ?? new Map<string, number | null>();
+  freeDesksIn.set(estate, known);
+  const found = known.get(building.code);
+  if (found !== undefined) return found;
+  const free = freeDesksOf(building, estate);
+  known.set(building.code, free);
+  return free;
+}
+
+const freeDesksIn = new WeakMap<EstateSnapshot, Map<string, number | null>>();
+
+function freeDesksOf(building: Building, estate: EstateSnapshot): number | null {
   if (building.desks === null) return null;
   const counted = estate.peakUseOf(building.code).find(({ era }) => era === 'POST_COVID')?.p95;
   if (counted !== undefined) return roundedHalfUp(building.desks - counted, 6);
@@ -130,15 +142,23 @@ function nearestMove(
   room: ReadonlyMap<string, number>,
 ): Choice {
   if (desks === null) return { to: null, doubt: `how many desks ${team.name} needs is UNKNOWN` };
-  const suitable = estate.buildings.filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && suitableUses(team, from).includes(one.use));
+  const [uses, wait] = [suitableUses(team, from), latestWait(given)];
+  const suitable = estate.buildings.filter((one) => uses.includes(one.use) && one.status === 'OPERATIONAL' && one.code !== from.code);
   if (suitable.length === 0) return { to: null, doubt: `no other building has the specialist space that ${team.name} needs` };
-  const ready = suitable.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn <= latestWait(given));
+  const ready = suitable.filter(({ networkReadyOn }) => networkReadyOn !== null && networkReadyOn <= wait);
   const roomy = ready.filter((one) => (room.get(one.code) ?? freeDesks(one, estate) ?? -1) >= desks);
-  const placed = roomy
-    .map((one) => ({ one, km: distanceBetween(from, one, estate, travel).roadKm ?? 1e6 }))
-    .sort((a, b) => a.km - b.km || (a.one.code < b.one.code ? -1 : 1));
-  const best = placed[0]?.one ?? null;
+  const best = nearestOf(roomy, (one) => distanceBetween(from, one, estate, travel).roadKm ?? 1e6);
   return { to: best, doubt: best === null ? `no suitable building with a network has that many desks free at its peak: ${desks}` : null };
+}
+
+/** The nearest building; of two as near, the one whose code comes first. */
+function nearestOf(buildings: readonly Building[], kmTo: (one: Building) => number): Building | null {
+  let best: { readonly one: Building; readonly km: number } | undefined;
+  for (const one of buildings) {
+    const km = kmTo(one);
+    if (best === undefined || km < best.km || (km === best.km && one.code < best.one.code)) best = { one, km };
+  }
+  return best?.one ?? null;
 }
 
 /** A building whose network comes later than five years after the appraisal date is no place to plan on. */

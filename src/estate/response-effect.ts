@@ -2,7 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { TravelTimes } from '../options/service-effect.ts';
 import { demandOf, nearestAmong, timesOf } from './nearest.ts';
-import { buildingPlace, type Move } from './receiving.ts';
+import type { Move } from './receiving.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { travelModel } from './travel.ts';
 
@@ -19,11 +19,11 @@ export function responseMap(estate: EstateSnapshot, given: Given): ResponseMap {
     status === 'OPERATIONAL' && estate.basesIn(code).some(({ team }) => estate.team.get(team)?.function === 'RESPONSE');
   const bases = estate.buildings.filter(isBase);
   const areas = demandOf(estate, given);
-  const nearest = nearestAmong(areas, (building) => buildingPlace(building, estate), travelModel(given, given.of('blue-light-factor').value));
-  const responseBefore = timesOf(nearest(bases), areas);
+  const nearest = nearestAmong(bases, areas, estate, travelModel(given, given.of('blue-light-factor').value));
+  const responseBefore = timesOf(nearest.today, areas);
   return (closing, moves) => {
     if (!bases.includes(closing)) return { responseBefore, responseAfter: responseBefore };
     const homes = moves.flatMap(({ team, to }) => (team.function === 'RESPONSE' && to !== null ? [to] : []));
-    return { responseBefore, responseAfter: timesOf(nearest([...bases.filter((base) => base !== closing), ...homes]), areas) };
+    return { responseBefore, responseAfter: timesOf(nearest.instead(closing, homes), areas) };
   };
 }

@@ -5,7 +5,6 @@
 import type { Given } from '../assumptions/given.ts';
 import type { AreaLosing, Effect, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
 import { type Demand, demandOf, nearestAmong, timesOf } from './nearest.ts';
-import { buildingPlace } from './receiving.ts';
 import type { ResponseTimes } from './response-effect.ts';
 import type { Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
 import type { TravelModel } from './travel.ts';
@@ -30,15 +29,14 @@ export interface ServiceMap {
 export function serviceMap(estate: EstateSnapshot, travel: TravelModel, given: Given): ServiceMap {
   const hosts = estate.buildings.filter((building) => building.status !== 'DISPOSED' && contactPointsIn(building, estate).length > 0);
   const areas = demandOf(estate, given);
-  const nearest = nearestAmong(areas, (building) => buildingPlace(building, estate), travel);
-  const everywhere = nearest(hosts);
-  const before = timesOf(everywhere, areas);
+  const nearest = nearestAmong(hosts, areas, estate, travel);
+  const before = timesOf(nearest.today, areas);
   return {
     effectOf(closing, providedIn, response) {
       const points = contactPointsIn(closing, estate);
       if (points.length === 0) return { ...unaffected(before), ...response };
-      const minutes = nearest([...hosts.filter(({ code }) => code !== closing.code), ...(providedIn === null ? [] : [providedIn])]);
-      return { ...changed(points, providedIn, areas, everywhere, minutes, before), ...response };
+      const minutes = nearest.instead(closing, providedIn === null ? [] : [providedIn]);
+      return { ...changed(points, providedIn, areas, nearest.today, minutes, before), ...response };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Which options a filter lets through. */
 import { codeIn } from '../api/global-id.ts';
 import { completenessOf } from '../options/completeness.ts';
+import type { Option } from '../options/option.ts';
 import type { AppraisedUnder } from './ranking.ts';
 
 export interface OptionWhere {
@@ -19,11 +20,17 @@ const oneOf = (value: string, wanted: readonly string[] | null | undefined): boo
 const anyOf = (values: readonly string[], wanted: readonly string[] | null | undefined): boolean =>
   wanted == null || wanted.some((one) => values.includes(codeIn(one)));
 
+function hasWords({ title, kind, assets }: Option, search: string): boolean {
+  const text = `${title} ${kind} ${assets.map(({ code }) => code).join(' ')}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
 /** Whether an option passes; areas and assets are named by id or code, and an asset matches the options that it is the subject of or takes part in. */
 export function optionPasses(appraised: AppraisedUnder, where: OptionWhere): boolean {
   const { option } = appraised;
-  const words = where.search?.toLowerCase().split(/\s+/) ?? [];
-  const text = `${option.title} ${option.kind} ${option.assets.map(({ code }) => code).join(' ')}`.toLowerCase();
   return (
     (where.includeImpossible === true || option.impossibleBecause.length === 0) &&
     oneOf(option.family, where.families) &&
@@ -35,7 +42,7 @@ export function optionPasses(appraised: AppraisedUnder, where: OptionWhere): boo
       option.assets.map(({ code }) => code),
       where.assets,
     ) &&
-    words.every((word) => text.includes(word)) &&
+    (where.search == null || hasWords(option, where.search)) &&
     (where.minimumCompleteness == null || completenessOf(appraised).grade >= where.minimumCompleteness)
   );
 }

@@ -4,15 +4,15 @@ import { idParts, nothingOf } from '../api/global-id.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
 import { CalendarDate } from '../api/scalars.ts';
 import { Option, RankMeasureEnum } from '../options/option.view.ts';
-import { type RankMeasure, ranked } from '../options/rank.ts';
-import { givenOf, settled } from '../register/given.ts';
+import { type Ranked, type RankMeasure, ranked } from '../options/rank.ts';
+import { givenOf, settled, type Under, underName } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
-import { optionPasses } from './option-filter.ts';
+import { type OptionWhere, optionPasses } from './option-filter.ts';
 import { optionGlobalId, optionShown } from './option-shown.ts';
-import { appraisedOptions, optionsInOrder } from './ranking.ts';
+import { type AppraisedUnder, appraisedOptions, optionsInOrder } from './ranking.ts';
 import { OptionFilter, RankedOptionConnection } from './ranking.view.ts';
-import { totalsOf } from './totals.ts';
+import { type Totals, totalsOf } from './totals.ts';
 
 const scenarioArgument = { nullable: true, description: 'A scenario by name, or several joined by +; the assumptions as recorded unless said.' } as const;
 
@@ -32,16 +32,15 @@ export class RankingResolver {
     @Ctx() context: AskedContext,
   ): Promise<RankedOptionConnection> {
     const [measure, under] = [by ?? 'CASH_RELEASING_RECURRING_NET', await settled(context, { scenario, asRecordedAt })];
-    const all = await optionsInOrder(context, context.families, measure, under);
-    const wanted = all.filter((one) => optionPasses(one, where ?? {}));
-    const { edges, ...rest } = pageOf(ranked(wanted, measure), page, ({ appraised }) => appraised.option.id);
+    const { list, totals } = await rankedWhere(context, measure, under, where ?? {});
+    const { edges, ...rest } = pageOf(list, page, ({ appraised }) => appraised.option.id);
     const shown = edges.map(({ cursor, node: { rank, appraised } }) => ({ cursor, rank, node: optionShown(appraised) }));
     const [given, { organisation }] = [await givenOf(context, under), await registerOf(context)];
     return {
       ...rest,
       edges: shown,
       nodes: shown.map(({ node }) => node),
-      totals: totalsOf(wanted),
+      totals,
       by: measure,
       scenario: given.scenario,
       priceBase: given.base,
@@ -61,6 +60,21 @@ export class RankingResolver {
   ): Promise<object | null> {
     return (await optionOf(context, id, scenario)) ?? nothingOf(id);
   }
+}
+
+interface RankedWhere {
+  readonly list: readonly Ranked<AppraisedUnder>[];
+  readonly totals: Totals;
+}
+
+/** The options that a filter lets through, with their ranks and sums: the same for every page of them. Words searched for are not kept: they are the asker's, without end. */
+async function rankedWhere(context: AskedContext, by: RankMeasure, under: Under, where: OptionWhere): Promise<RankedWhere> {
+  const make = async (): Promise<RankedWhere> => {
+    const wanted = (await optionsInOrder(context, context.families, by, under)).filter((one) => optionPasses(one, where));
+    return { list: ranked(wanted, by), totals: totalsOf(wanted) };
+  };
+  const name = JSON.stringify(where);
+  return where.search == null && name.length < 1000 ? await context.remembered(`ranked by ${by} ${underName(under)} where ${name}`, make) : await make();
 }
 
 /** The option that an id names, as the asker's organisation has it; null where it has none. */
