@@ -2,6 +2,7 @@
 
 import { demonstrationForce, sown } from './persistence/sow.ts';
 import { askedOrganisation } from './server/asked-organisation.ts';
+import { planExports } from './server/exports.ts';
 import { startServer } from './server/http.ts';
 import { isLoopback } from './server/origin.ts';
 import { openPlanner, seedsFolder } from './server/planner.ts';
@@ -24,6 +25,7 @@ try {
     host,
     port: Number(port),
     isReady: planner.isReady,
+    exports: planExports,
     contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal),
   });
   const stop = async (): Promise<void> => {

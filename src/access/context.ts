@@ -11,6 +11,22 @@ export interface Shipped {
   readonly assumptions: readonly Assumption[];
   readonly scenarios: readonly Scenario[];
   readonly sources: readonly { readonly key: string; readonly title: string; readonly edition: string; readonly where: string; readonly checkedOn: string }[];
+  readonly benchmarks: readonly PublishedBenchmark[];
+}
+
+/** What others published of a measure, for one use of buildings or, where use is null, for a whole estate. */
+export interface PublishedBenchmark {
+  /** The key of its source. */
+  readonly source: string;
+  readonly year: number;
+  readonly measure: string;
+  readonly use: string | null;
+  readonly lowerQuartile: number | null;
+  readonly median: number | null;
+  readonly upperQuartile: number | null;
+  /** A single published value that is not said to be a median. */
+  readonly typical: number | null;
+  readonly note: string | null;
 }
 
 export interface Context {

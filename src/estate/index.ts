@@ -2,12 +2,17 @@
 import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
 import { closureOptions } from './closure.ts';
+import { coverProblem } from './cover-problem.ts';
 import { estateOf } from './estate.store.ts';
 
 export const estate: AssetFamily<Context> = {
   name: 'estate',
   async read(context) {
     const snapshot = await estateOf(context);
-    return { horizon: snapshot.organisation.horizonYears, options: (given) => closureOptions(snapshot, given) };
+    return {
+      horizon: snapshot.organisation.horizonYears,
+      options: (given) => closureOptions(snapshot, given),
+      cover: (given, kinds) => coverProblem(snapshot, given, kinds),
+    };
   },
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assumption } from '../assumptions/assumption.ts';
 import type { Change, Scenario } from '../assumptions/scenario.ts';
+import { benchmarkTable, type ExternalBenchmark } from '../estate/benchmark.record.ts';
 import { code, date, financialYear, oneOf, optional, text } from '../exchange/column.ts';
 import { csvRead } from '../exchange/csv.file.ts';
 import { measure } from '../exchange/number-column.ts';
@@ -60,9 +61,10 @@ export interface Shipped {
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly Source[];
   readonly scenarios: readonly Scenario[];
+  readonly benchmarks: readonly ExternalBenchmark[];
 }
 
-const notAssumptions = ['sources.csv', 'scenarios.csv'];
+const notAssumptions = ['sources.csv', 'scenarios.csv', benchmarkTable.file];
 
 /** Reads the folder; refuses with every problem of every file if one cell cannot be read. */
 export function shippedAssumptions(folder: string): Shipped {
@@ -70,7 +72,12 @@ export function shippedAssumptions(folder: string): Shipped {
     .filter((name) => name.endsWith('.csv') && !notAssumptions.includes(name))
     .sort();
   const assumptions = files.flatMap((file) => rowsOf(folder, assumptionFile(file)).map((row) => ({ ...row, own: false })));
-  return { assumptions, sources: rowsOf(folder, sourceTable), scenarios: scenariosOf(rowsOf(folder, scenarioTable)) };
+  return {
+    assumptions,
+    sources: rowsOf(folder, sourceTable),
+    scenarios: scenariosOf(rowsOf(folder, scenarioTable)),
+    benchmarks: rowsOf(folder, benchmarkTable),
+  };
 }
 
 function rowsOf<T extends Table>(folder: string, kind: T): readonly Row<T>[] {

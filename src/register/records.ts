@@ -13,11 +13,13 @@ const from = (table: Table, plural: keyof Register): RecordSource =>
 
 export const organisationRecords = recordSource(organisationTable, 'organisations', async (context) => [(await registerOf(context)).organisation]);
 export const costLineRecords = from(costLineTable, 'costLines');
+export const areaRecords = from(areaTable, 'areas');
+export const organisationRelationRecords = from(organisationRelationTable, 'organisationRelations');
 
 export const registerRecords: readonly RecordSource[] = [
   from(partnerTable, 'partners'),
-  from(organisationRelationTable, 'organisationRelations'),
-  from(areaTable, 'areas'),
+  organisationRelationRecords,
+  areaRecords,
   from(areaMapTable, 'areaMaps'),
   from(demandAreaTable, 'demandAreas'),
   from(siteTable, 'sites'),

@@ -18,7 +18,7 @@ export function graphqlAnswerer<Context extends object>(apollo: ApolloServer<Con
     assertNotCrossSite(method, request.headers, settings.simpleGet);
     const body = method === 'POST' ? await jsonBody(request, settings.bodyBytes) : undefined;
     const leaving = new AbortController();
-    response.once('close', () => leaving.abort());
+    response.once('close', () => response.writableFinished || leaving.abort());
     const headers = headerMapOf(request);
     const asked = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search: url.search, body },
@@ -44,7 +44,7 @@ function headerMapOf({ headers }: IncomingMessage): HeaderMap {
 }
 
 /** The answer, or TIMEOUT; the work behind a late answer is told to stop. */
-async function withinTime<T>(asked: Promise<T>, limitMs: number, leaving: AbortController): Promise<T> {
+export async function withinTime<T>(asked: Promise<T>, limitMs: number, leaving: AbortController): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

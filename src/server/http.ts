@@ -12,6 +12,7 @@ import { apolloFrom } from './apollo.ts';
 import { answerBadConnection } from './bad-connection.ts';
 import { BodyRefusal, leftoverRead } from './body.ts';
 import { errorBody } from './errors.ts';
+import { exportAnswer } from './exports.ts';
 import { graphiqlAnswer } from './graphiql.ts';
 import { graphqlAnswerer } from './graphql-answer.ts';
 import { allowedHosts, assertOwnHost } from './origin.ts';
@@ -56,7 +57,8 @@ function listener<Context extends object>(settings: Settings<Context>, state: { 
     if (request.method !== 'GET' && request.method !== 'HEAD') throw nothingAt(request, url);
     if (url.pathname === '/health') return jsonAnswer(200, { status: 'ok' });
     if (url.pathname === '/ready') return readiness(!state.draining && (await isReadyInTime(settings.isReady)));
-    return (await graphiqlAnswer(request, url, settings.graphiql)) ?? Promise.reject(nothingAt(request, url));
+    const exported = await exportAnswer(request, response, url, requestId, settings);
+    return exported ?? (await graphiqlAnswer(request, url, settings.graphiql)) ?? Promise.reject(nothingAt(request, url));
   };
   const server = createServer(
     // Half-sent requests are looked for every second; the default of thirty would let them stay that long.

@@ -3,15 +3,22 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { RecordSource } from '../access/record-source.ts';
+import { AreaFiguresResolver } from '../estate/area-figures.resolver.ts';
+import { BenchmarkResolver } from '../estate/benchmark.resolver.ts';
+import { BuildingBenchmarkResolver } from '../estate/benchmark-of-building.resolver.ts';
 import { BuildingResolver } from '../estate/building.resolver.ts';
 import { ClosureResolver } from '../estate/closure.resolver.ts';
 import { ClosureOption } from '../estate/closure.view.ts';
 import { ComparisonResolver } from '../estate/comparison.resolver.ts';
+import { CoverageResolver } from '../estate/cover.resolver.ts';
+import { DatesResolver } from '../estate/dates.resolver.ts';
 import { estateRecords } from '../estate/records.ts';
+import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
+import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
 import { nodeResolver } from './node.resolver.ts';
 import { connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
@@ -27,6 +34,13 @@ const written = [
   BuildingResolver,
   ClosureResolver,
   ComparisonResolver,
+  CoverageResolver,
+  CoverResolver,
+  DatesResolver,
+  BenchmarkResolver,
+  BuildingBenchmarkResolver,
+  AreaFiguresResolver,
+  RelationsInForceResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */

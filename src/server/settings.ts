@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Allowance } from './allowance.ts';
+import type { Exports } from './exports.ts';
 import { type Limits, standardLimits } from './limits.ts';
 import { type Log, standardErrorLog } from './log.ts';
 import { isLoopback } from './origin.ts';
@@ -22,6 +23,8 @@ export interface ServerOptions<Context extends object> {
   readonly isReady: () => Promise<boolean>;
   readonly host: string;
   readonly port: number;
+  /** Files at addresses of their own; none unless given. */
+  readonly exports?: Exports<Context>;
   /** Hides schema suggestions in errors. True unless bound to loopback. */
   readonly production?: boolean;
   readonly log?: Log;
@@ -57,6 +60,7 @@ export function settingsFrom<Context extends object>(options: ServerOptions<Cont
   const introspection = options.introspection ?? local;
   return {
     production: !local,
+    exports: new Map(),
     log: standardErrorLog,
     graphiql: introspection,
     simpleGet: local,

@@ -3,6 +3,7 @@ import request from 'supertest';
 import type { Orm } from '../../src/persistence/database.ts';
 import { importFolder } from '../../src/persistence/import-folder.ts';
 import { askedOrganisation } from '../../src/server/asked-organisation.ts';
+import { planExports } from '../../src/server/exports.ts';
 import { startServer } from '../../src/server/http.ts';
 import { plannerOn } from '../../src/server/planner.ts';
 import { planningSchema } from '../../src/server/schema.ts';
@@ -25,6 +26,7 @@ export async function asking(orm: Orm): Promise<Asking> {
     host: '127.0.0.1',
     port: 0,
     isReady: planner.isReady,
+    exports: planExports,
     contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal),
   });
   const response: Asking['response'] = async (query, variables = {}, organisation) => {

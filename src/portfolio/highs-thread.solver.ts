@@ -1,0 +1,89 @@
+/**
+ * The thread that runs HiGHS once and ends, so that the server's own thread is never blocked. It is started as a file by
+ * `highs.solver.ts`, from the source and from the build alike: it imports nothing of ours but types.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import highsModule, { type Highs, type Model as HighsModel, type ModelData, type ModelStatusCode } from 'highs';
+
+export interface AimArrays {
+  readonly isMaximised: boolean;
+  readonly indices: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly constant: number;
+  readonly within: number;
+}
+
+/** What a run is given: the arrays of the model without its aims, and the aims in order. */
+export interface Task {
+  readonly model: ModelData;
+  readonly aims: readonly AimArrays[];
+  readonly secondsAllowed: number;
+  readonly relativeGap: number;
+  /** HiGHS itself. */
+  readonly compiled: WebAssembly.Module;
+}
+
+/** What a run answers, in numbers of HiGHS; `values` is undefined where there is no feasible solution. */
+export interface Answer {
+  readonly status: ModelStatusCode;
+  readonly values: Float64Array | undefined;
+  readonly bound: number;
+  /** How many aims were decided. */
+  readonly aimsSettled: number;
+}
+
+const { model: data, aims, secondsAllowed, relativeGap, compiled } = workerData as Task;
+const started = performance.now();
+const secondsLeft = (): number => secondsAllowed - (performance.now() - started) / 1000;
+
+/** The package's types describe its CommonJS side, where the loader is one step further in. */
+const loadHighs = highsModule as unknown as typeof highsModule.default;
+const highs = await loadHighs({ wasmModule: compiled });
+parentPort!.postMessage(highs.withModel(data, (model) => answerOf(highs, model)));
+
+/** Runs the first aim, then each further one among what is best so far; what is not settled in time leaves the values as they were. */
+function answerOf({ constants }: Highs, model: HighsModel): Answer {
+  const { optimal } = constants.modelStatus;
+  const first = solved(model, aims[0]!, constants);
+  let { values } = first;
+  let aimsSettled = first.status === optimal ? 1 : 0;
+  while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft() > 0) {
+    held(model, aims[aimsSettled - 1]!, values!);
+    const next = solved(model, aims[aimsSettled]!, constants);
+    if (next.status !== optimal) break;
+    values = next.values;
+    aimsSettled++;
+  }
+  return { status: first.status, bound: first.bound, values, aimsSettled };
+}
+
+function solved(model: HighsModel, aim: AimArrays, { objectiveSense, modelStatus }: Highs['constants']): Omit<Answer, 'aimsSettled'> {
+  model.changeObjectiveSense(aim.isMaximised ? objectiveSense.maximize : objectiveSense.minimize);
+  model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim));
+  model.changeObjectiveOffset(aim.constant);
+  model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft()), presolve: 'choose' });
+  model.zeroAllClocks();
+  let { modelStatus: status } = model.run();
+  if (status === modelStatus.unboundedOrInfeasible) {
+    model.options.set({ presolve: 'off' });
+    ({ modelStatus: status } = model.run());
+  }
+  const isFeasible = model.info.get('primal_solution_status') === 2;
+  const isWhole = data.integrality?.some((type) => type !== 0) === true;
+  const bound = isWhole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue();
+  return { status, values: isFeasible ? model.getSolution().colValue : undefined, bound };
+}
+
+function costsOf({ indices, coefficients }: AimArrays): Float64Array {
+  const costs = new Float64Array(data.numCols);
+  for (const [at, index] of indices.entries()) costs[index] = coefficients[at]!;
+  return costs;
+}
+
+/** Keeps what an aim reached, to within what may be given up of it, as a row of its own. */
+function held(model: HighsModel, { isMaximised, indices, coefficients, within }: AimArrays, values: Float64Array): void {
+  const exact = (index: number) => (data.integrality?.[index] === 0 ? values[index]! : Math.round(values[index]!));
+  const reached = indices.reduce((sum, index, at) => sum + coefficients[at]! * exact(index), 0);
+  const [lower, upper] = isMaximised ? [reached - within, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, reached + within];
+  model.addRow(lower, upper, { indices, values: coefficients });
+}

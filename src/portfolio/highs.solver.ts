@@ -1,0 +1,103 @@
+/**
+ * Solves a model with HiGHS, in a thread of its own for each run, as many at once as leave the server a core. A run that does not
+ * end in its time answers with the best so far, its bound and its gap; one that does not even stop then is ended from outside.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { evaluation } from './evaluation.ts';
+import type { Answer, Task } from './highs-thread.solver.ts';
+import type { Model } from './model.ts';
+import { aimArrays, arraysOf } from './model-arrays.ts';
+import type { Outcome, Solution } from './outcome.ts';
+import { turns } from './turns.ts';
+
+export interface Limits {
+  /** Of all aims together, waiting for a turn included. */
+  readonly seconds?: number;
+  /** How far from the bound the search may stop, as a share of the objective; 0 unless said. */
+  readonly relativeGap?: number;
+}
+
+const status = { empty: 6, optimal: 7, infeasible: 8, unbounded: 10, timeLimit: 13, interrupted: 17 } as const;
+const usualSeconds = 60;
+/** What a thread is given beyond its time before it is ended. */
+const graceSeconds = 3;
+const inTurn = turns(Math.max(1, availableParallelism() - 1));
+
+/** Node has it, and its types know only the shape of what it makes. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** HiGHS compiled once for all threads, which saves each of them half its start. */
+function compiledHighs(): Promise<WebAssembly.Module> {
+  compiled ??= readFile(createRequire(import.meta.url).resolve('highs/runtime')).then((bytes) => WebAssembly.compile(bytes));
+  return compiled;
+}
+
+/** The file of the thread, beside this one in the source and in the build. */
+const thread = new URL(`./highs-thread.solver.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** What comes of a model; refuses one without an aim. Whatever the solver says of it is an outcome and no exception. */
+export async function solved(model: Model, { seconds: secondsAllowed = usualSeconds, relativeGap = 0 }: Limits = {}): Promise<Outcome> {
+  const [first] = model.aims;
+  if (first === undefined) throw new RangeError(`a model needs an aim, got none for ${model.name}`);
+  if (!(secondsAllowed > 0)) throw new RangeError(`a run needs some time, got ${secondsAllowed} seconds`);
+  if (model.columns.length === 0) return nothingToChoose(model);
+  const asked = performance.now();
+  const seconds = (): number => (performance.now() - asked) / 1000;
+  return await inTurn(async () => {
+    if (seconds() >= secondsAllowed) return stopped(late, seconds()); // whoever asked waits no longer, nor does the next in turn
+    const task = { model: arraysOf(model), aims: model.aims.map(aimArrays), secondsAllowed: secondsAllowed - seconds(), relativeGap };
+    const answer = await answerOf({ ...task, compiled: await compiledHighs() });
+    return typeof answer === 'string' ? stopped(answer, seconds()) : outcomeOf(model, answer, seconds());
+  });
+}
+
+/** A model without columns has one solution, or none. */
+function nothingToChoose(model: Model): Outcome {
+  const checked = evaluation(model, []);
+  if ('faults' in checked) return { kind: 'infeasible', seconds: 0 };
+  return { kind: 'chosen', solution: checked.solution, bound: checked.solution.objective, gap: 0, tiesSettled: true, seconds: 0 };
+}
+
+/** The answer of a thread of its own; 'late' where it had to be ended, or the words that it failed with. */
+function answerOf(task: Task): Promise<Answer | string> {
+  return new Promise((resolve) => {
+    const worker = new Worker(thread, { workerData: task, execArgv: [] });
+    const end = (answer: Answer | string) => {
+      clearTimeout(timer);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const timer = setTimeout(end, (task.secondsAllowed + graceSeconds) * 1000, late);
+    worker.once('message', end).once('error', (error: Error) => end(error.message));
+    worker.once('exit', (code) => end(`the solver's thread ended with code ${code}`));
+  });
+}
+
+const late = 'late';
+const stopped = (words: string, seconds: number): Outcome => (words === late ? { kind: 'out of time', seconds } : { kind: 'failed', because: words, seconds });
+
+function outcomeOf(model: Model, answer: Answer, seconds: number): Outcome {
+  if (answer.status === status.infeasible) return { kind: 'infeasible', seconds };
+  if (answer.status === status.unbounded) return { kind: 'unbounded', seconds };
+  const isStopped = answer.status === status.timeLimit || answer.status === status.interrupted;
+  if (answer.values === undefined) return isStopped ? { kind: 'out of time', seconds } : failed(answer, seconds);
+  const checked = evaluation(model, answer.values);
+  if ('faults' in checked) return { kind: 'failed', because: `its solution breaks the model: ${checked.faults.slice(0, 3).join('; ')}`, seconds };
+  return found(model, checked.solution, answer, seconds);
+}
+
+const failed = ({ status: code }: Answer, seconds: number): Outcome => ({ kind: 'failed', because: `HiGHS ended with status ${code}`, seconds });
+
+/** Proved best where the bound leaves nothing to gain; the absolute part is the precision that HiGHS proves to. */
+function found(model: Model, solution: Solution, { bound: stated, aimsSettled, status: code }: Answer, seconds: number): Outcome {
+  const bound = Number.isFinite(stated) ? stated : model.aims[0]!.sense === 'minimise' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const distance = Math.abs(solution.objective - bound);
+  const isProved = (code === status.optimal || code === status.empty) && distance <= 1e-5 + 1e-8 * Math.abs(solution.objective);
+  if (isProved) return { kind: 'chosen', solution, bound, gap: 0, tiesSettled: aimsSettled === model.aims.length, seconds };
+  return { kind: 'best so far', solution, bound, gap: distance / Math.max(1e-9, Math.abs(solution.objective)), seconds };
+}

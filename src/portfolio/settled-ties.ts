@@ -1,0 +1,26 @@
+import type { Column, Model } from './model.ts';
+
+/** Powers of two that stay far enough above the tolerance of whole numbers. */
+const columnsInOneAim = 15;
+
+/**
+ * Further aims that leave one solution: the fewest of the choices, then those whose codes come first. The choices stand in the order
+ * of their codes; of two sets that differ, the one that holds the first code they differ in wins, which weights of 2ⁿ say exactly.
+ */
+export function settledTies(model: Model, choices: readonly Column[]): void {
+  model.aim(
+    'minimise',
+    'how_many',
+    choices.map((choice) => [1, choice]),
+    { within: 0.5 },
+  );
+  for (let from = 0; from < choices.length; from += columnsInOneAim) {
+    const block = choices.slice(from, from + columnsInOneAim);
+    model.aim(
+      'maximise',
+      `first_codes_from_${from + 1}`,
+      block.map((choice, at) => [2 ** (block.length - 1 - at), choice]),
+      { within: 0.5 },
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** Forces to ask about: the demonstration force, or small ones from folders, each on a database of its own. */
+import { seedsFolder } from '../../src/server/planner.ts';
+import { type Files, folderOf } from '../exchange/sample.ts';
+import { type Asking, asking } from '../kit/asking.ts';
+import { type TestDatabase, testDatabase } from '../kit/database.ts';
+
+export interface Force extends Asking {
+  readonly orm: TestDatabase['orm'];
+  readonly folder: (files: Files) => Promise<void>;
+}
+
+/** A planner with these folders of files imported. */
+export async function forceOf(...folders: readonly Files[]): Promise<Force> {
+  const database = await testDatabase();
+  const ask = await asking(database.orm);
+  const stop = async () => {
+    await ask.stop();
+    await database.close();
+  };
+  const folder = (files: Files) => ask.imported(folderOf(files));
+  for (const files of folders) await folder(files);
+  return { ...ask, orm: database.orm, folder, stop };
+}
+
+/** A planner with the demonstration force in it. */
+export async function demonstration(): Promise<Force> {
+  const force = await forceOf();
+  await force.imported(seedsFolder('leicestershire'));
+  return force;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
+export type Answer = any;
+
+/** Every row of a connection, page by page: `field` is such as `buildings`, `asked` what is wanted of each node. */
+export async function allOf(force: Asking, field: string, asked: string, where = ''): Promise<Answer[]> {
+  const rows: Answer[] = [];
+  for (let after: string | null = null; ; ) {
+    const query = `query($after: String) { page: ${field}(first: 100, after: $after${where === '' ? '' : `, where: ${where}`}) { nodes { ${asked} } pageInfo { hasNextPage endCursor } } }`;
+    const { page }: Answer = await force.answer(query, { after });
+    rows.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return rows;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+/** The closure of a building of the asker, plain unless another kind is said. */
+export async function closure(force: Asking, building: string, asked: string, kind = 'CLOSE'): Promise<Answer> {
+  const where = `{ assets: ["${building}"], kinds: [${kind}], includeImpossible: true }`;
+  const options = await allOf(force, 'rankedOptions', `title assets { code } ${asked}`, where);
+  return options.find(({ assets }) => assets[0].code === building);
+}

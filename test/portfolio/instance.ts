@@ -1,0 +1,64 @@
+/** A published location problem as one of our models. */
+import { assignmentModel } from '../../src/portfolio/assignment.ts';
+import { coveringModel } from '../../src/portfolio/covering.ts';
+import { medianModel } from '../../src/portfolio/median.ts';
+import type { Model } from '../../src/portfolio/model.ts';
+import { type ServingProblem, warehouseModel } from '../../src/portfolio/warehouses.ts';
+
+export interface Instance {
+  readonly name: string;
+  readonly problem: string;
+  readonly published: { readonly value: number };
+  // biome-ignore lint/suspicious/noExplicitAny: each problem has a shape of its own
+  readonly data: any;
+}
+
+/** undefined for problems of another kind. */
+export function instanceModel({ problem, data }: Instance): Model | undefined {
+  switch (problem) {
+    case 'capacitated-facility-location':
+    case 'uncapacitated-facility-location':
+      return warehouseModel(servingOf(data), 'SPLIT').model;
+    case 'single-source-capacitated-facility-location':
+      return warehouseModel(servingOf(data), 'WHOLE').model;
+    case 'p-median': {
+      const distances = shortestPaths(data);
+      return medianModel(
+        distances.map((_, at) => String(at + 1)),
+        distances,
+        data.p,
+      ).model;
+    }
+    case 'set-covering':
+      return coveringModel({
+        sites: data.costs.map((cost: number, at: number) => ({ code: String(at), cost })),
+        areas: data.rows.map((reachedFrom: number[], at: number) => ({ code: String(at), reachedFrom })),
+      }).model;
+    case 'generalised-assignment':
+      return assignmentModel({ capacities: data.capacity, profits: data.profit, uses: data.resource }).model;
+    default:
+      return undefined;
+  }
+}
+
+interface Facilities {
+  readonly facilities: readonly { readonly capacity?: number; readonly fixedCost: number }[];
+  readonly customers: readonly { readonly demand: number; readonly cost: readonly number[] }[];
+}
+
+const servingOf = ({ facilities, customers }: Facilities): ServingProblem => ({
+  sites: facilities.map((site, at) => ({ code: String(at + 1), ...site })),
+  customers: customers.map(({ demand, cost }, at) => ({ code: String(at + 1), demand, costs: cost })),
+});
+
+/** Distances between all vertices of a graph; of an edge that is repeated the last length counts. */
+function shortestPaths({ n, edges }: { readonly n: number; readonly edges: readonly (readonly [number, number, number])[] }): number[][] {
+  const ways = Array.from({ length: n }, (_, from) => Array.from({ length: n }, (_, to) => (from === to ? 0 : Number.POSITIVE_INFINITY)));
+  for (const [from, to, length] of edges) {
+    ways[from - 1]![to - 1] = length;
+    ways[to - 1]![from - 1] = length;
+  }
+  for (let via = 0; via < n; via++)
+    for (let from = 0; from < n; from++) for (let to = 0; to < n; to++) ways[from]![to] = Math.min(ways[from]![to]!, ways[from]![via]! + ways[via]![to]!);
+  return ways;
+}
