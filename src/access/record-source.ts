@@ -13,6 +13,8 @@ export interface RecordSource {
   readonly view: RecordView;
   /** The query field: costLines. */
   readonly plural: string;
+  /** Columns that the list adds to the stored record. */
+  readonly added: readonly string[];
   rows(context: Context): Promise<readonly RecordRow[]>;
 }
 
@@ -22,10 +24,12 @@ export const recordSource = (
   plural: string,
   rows: (context: Context) => Promise<readonly object[]>,
   implementing?: readonly ClassType[],
+  added: readonly string[] = [],
 ): RecordSource => ({
   type: typeOf(table),
   table,
   plural,
+  added,
   view: recordView(table, implementing),
   rows: rows as RecordSource['rows'],
 });

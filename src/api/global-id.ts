@@ -18,10 +18,10 @@ export function idParts(id: string): GlobalId {
   return { type: parts[1]!, organisation: parts[2]!, key: parts[3]! };
 }
 
-/** The key of the record that an id names, or the text itself where it is a code and no id. */
-export function codeIn(idOrCode: string): string {
-  const parts = /^[A-Z][A-Za-z]*:[^/]+\/(.+)$/s.exec(Buffer.from(idOrCode, 'base64url').toString('utf8'));
-  return parts?.[1] ?? idOrCode;
+/** The key of the record of an organisation that an id names, and the text itself where it is a code, or an id of another organisation, which is the code of nothing here. */
+export function codeIn(idOrCode: string, organisation: string): string {
+  const parts = /^[A-Z][A-Za-z]*:([^/]+)\/(.+)$/s.exec(Buffer.from(idOrCode, 'base64url').toString('utf8'));
+  return parts?.[1] === organisation ? parts[2]! : idOrCode;
 }
 
 /** Says that the asker has nothing of that id, whether it never was or belongs to someone else. */

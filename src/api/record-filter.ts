@@ -24,8 +24,8 @@ export interface Where {
 const deepest = 3;
 const mostTerms = 50;
 
-/** Whether rows pass the filter. Refuses one nested more than 3 deep or of more than 50 terms. */
-export function passes(where: Where | null | undefined): (row: PlainRow) => boolean {
+/** Whether rows of an organisation pass the filter. Refuses one nested more than 3 deep or of more than 50 terms. */
+export function passes(where: Where | null | undefined, organisation: string): (row: PlainRow) => boolean {
   if (where == null) return () => true;
   const { depth, terms } = shapeOf(where);
   if (depth > deepest || terms > mostTerms) {
@@ -35,7 +35,7 @@ export function passes(where: Where | null | undefined): (row: PlainRow) => bool
       fix: 'ask in two questions',
     });
   }
-  return (row) => matches(where, row);
+  return (row) => matches(where, row, organisation);
 }
 
 function shapeOf(where: Where, depth = 1): { depth: number; terms: number } {
@@ -46,14 +46,14 @@ function shapeOf(where: Where, depth = 1): { depth: number; terms: number } {
   };
 }
 
-function matches(where: Where, row: PlainRow): boolean {
+function matches(where: Where, row: PlainRow, organisation: string): boolean {
   return Object.entries(where).every(([name, condition]) => {
     if (condition == null) return true;
-    if (name === 'and') return where.and!.every((one) => matches(one, row));
-    if (name === 'or') return where.or!.some((one) => matches(one, row));
-    if (name === 'not') return !matches(where.not!, row);
+    if (name === 'and') return where.and!.every((one) => matches(one, row, organisation));
+    if (name === 'or') return where.or!.some((one) => matches(one, row, organisation));
+    if (name === 'not') return !matches(where.not!, row, organisation);
     if (name === 'search') return hasWords(row, String(condition));
-    return holds(row[name], condition as Condition | readonly unknown[] | boolean);
+    return holds(row[name], condition as Condition | readonly unknown[] | boolean, organisation);
   });
 }
 
@@ -69,9 +69,9 @@ function hasWords(row: PlainRow, words: string): boolean {
     .every((word) => texts.includes(word));
 }
 
-function holds(value: unknown, condition: Condition | readonly unknown[] | boolean): boolean {
+function holds(value: unknown, condition: Condition | readonly unknown[] | boolean, organisation: string): boolean {
   if (typeof condition === 'boolean') return value === condition;
-  if (Array.isArray(condition)) return condition.some((one) => one === value || (typeof one === 'string' && codeIn(one) === value));
+  if (Array.isArray(condition)) return condition.some((one) => one === value || (typeof one === 'string' && codeIn(one, organisation) === value));
   const { eq, oneOf, contains, gte, lte, isUnknown } = condition as Condition;
   const isNull = value === null || value === undefined;
   if (isUnknown != null && isUnknown !== isNull) return false;

@@ -56,6 +56,17 @@ export function addMonths(day: string, months: number): string {
 }
 
 /**
+ * The last day of a time of so many months that begins after a day: 30 September + 3 is 31 December, because what begins on 1 October
+ * lasts to the end of December. After a day that ends no month it is the same day of the later month, held back as `addMonths` is.
+ */
+export function lastDayAfter(day: string, months: number): string {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  if (dayOfMonth < daysInMonth(year, month)) return addMonths(day, months);
+  const later = partsOfDay(addMonths(dayText(year, month, 1), months));
+  return dayText(later.year, later.month, daysInMonth(later.year, later.month));
+}
+
+/**
  * Whole months completed from one day to another: the most months that can be added without passing `to`; mirrored
  * when earlier.
  */

@@ -8,7 +8,7 @@ export * from './apportionment.ts';
 export * from './attendance.ts';
 export * from './availability.ts';
 export * from './benefit-cost.ts';
-export { addDays, addMonths, daysBetween, monthsBetween } from './calendar.ts';
+export { addDays, addMonths, daysBetween, lastDayAfter, monthsBetween } from './calendar.ts';
 export * from './coverage.ts';
 export * from './debt-charge.ts';
 export * from './deflate.ts';

@@ -4,7 +4,7 @@
  */
 import type { Given } from '../assumptions/given.ts';
 import type { BenchmarkMeasure } from './benchmark.record.ts';
-import { currentLines, fteIn, netArea, runningCost } from './carrying-cost.ts';
+import { fteIn, netArea, runningCost } from './carrying-cost.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 
 type Figure = (building: Building, estate: EstateSnapshot, given: Given) => number | null;
@@ -43,10 +43,7 @@ export const definitions: Readonly<Record<BenchmarkMeasure, MeasureDefinition>> 
 
 /** The running cost but for rent; null where one of the other lines is UNKNOWN or there is none. */
 function withoutRent(building: Building, estate: EstateSnapshot, given: Given): number | null {
-  const own = currentLines(building, estate, given).filter(({ pool, line }) => (pool.buildings ?? []).length === 1 && line.ledger === 'REVENUE');
-  const counted = own.filter(({ line }) => line.category !== 'RENT');
-  if (own.length === 0 || counted.some(({ amount }) => amount === null)) return null;
-  return counted.reduce((sum, { line, amount }) => sum + (line.category === 'OTHER_INCOME' ? -1 : 1) * amount!, 0);
+  return runningCost(building, estate, given, ['RENT']).total;
 }
 
 export interface Ratio {

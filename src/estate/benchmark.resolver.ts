@@ -30,7 +30,7 @@ export class BenchmarkResolver {
     @Ctx() context: Context,
   ): Promise<Benchmarks> {
     const [ground, shown] = [await groundOf(context), await shownIn(context)];
-    const codes = areas?.map(codeIn);
+    const codes = areas?.map((one) => codeIn(one, context.records.organisation));
     refuseUnknown('areas', codes ?? [], ground.estate.area, 'area');
     const present = uses.filter((use) => (wantedUses ?? uses).includes(use) && peersIn(ground.estate, use, codes).length > 0);
     const of = (use: string | null) => (measures ?? benchmarkMeasures).map((measure) => benchmarkOf(ground, measure, use, codes)).map(shown.benchmark);
@@ -46,7 +46,7 @@ export class BenchmarkResolver {
     @Ctx() context: Context,
   ): Promise<ExemplarComparison> {
     const [estate, given, figures] = [await estateOf(context), await givenOf(context), await buildingsWithFigures(context)];
-    const [code, others] = [codeIn(building), exemplars.map(codeIn)];
+    const [code, others] = [codeIn(building, context.records.organisation), exemplars.map((one) => codeIn(one, context.records.organisation))];
     refuseUnknown('building', [code], estate.building, 'building');
     refuseUnknown('exemplars', others, estate.building, 'building');
     refuseUnfit(code, others);

@@ -13,6 +13,9 @@ import { freeDesks } from './receiving.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { areaPerFte, backlogPerM2, costPerM2 } from './three-tests.ts';
 
+/** Income may exceed cost. */
+const anySum = { min: -1e12 };
+
 export const buildingFiguresTable = table({
   ...buildingTable,
   key: ['code'],
@@ -20,17 +23,20 @@ export const buildingFiguresTable = table({
     ...buildingTable.columns,
     area: optional(reference('area', 'The policing area of its site')),
     settlement: optional(oneOf(settlements, 'Kind of settlement of its site')),
-    running_cost_pa: optional(money('Pounds a year to run it, base-year prices, income taken off, shared pools left out; UNKNOWN where one line is')),
-    known_running_cost_pa: money('The part of the running cost that is known'),
+    running_cost_pa: optional(money('Pounds a year to run it, base-year prices, income taken off, shared pools left out; UNKNOWN where one line is', anySum)),
+    known_running_cost_pa: money('The part of the running cost that is known', anySum),
     fte: optional(measure('Full-time equivalents based here')),
-    cost_per_m2: optional(measure('Running cost for each m² GIA, pounds a year')),
-    cost_per_fte: optional(measure('Running cost for each FTE based here, pounds a year')),
+    cost_per_m2: optional(measure('Running cost for each m² GIA, pounds a year', anySum)),
+    cost_per_fte: optional(measure('Running cost for each FTE based here, pounds a year', anySum)),
     net_m2_per_fte: optional(measure('m² NIA for each FTE based here')),
     backlog_per_m2: optional(measure('Backlog to grade B for each m² GIA, pounds')),
     peak_people: optional(measure('95th percentile of daily peaks since the break in attendance, people')),
     free_desks: optional(measure('Desks free at that peak', { min: -1e6 })),
   },
 });
+
+/** The columns that the figures add to a building. */
+export const figureColumns: readonly string[] = Object.keys(buildingFiguresTable.columns).filter((column) => !(column in buildingTable.columns));
 
 export type BuildingFigures = Row<typeof buildingFiguresTable>;
 

@@ -40,9 +40,11 @@ export interface RunningCost {
   readonly unknownLines: readonly string[];
 }
 
-/** The running cost of the building itself: revenue lines of pools that serve no other building. */
-export function runningCost(building: Building, estate: EstateSnapshot, given: Given): RunningCost {
-  const own = currentLines(building, estate, given).filter(({ pool, line }) => (pool.buildings ?? []).length === 1 && line.ledger === 'REVENUE');
+/** The running cost of the building itself: revenue lines of pools that serve no other building, but for those of the categories left out. */
+export function runningCost(building: Building, estate: EstateSnapshot, given: Given, leftOut: readonly string[] = []): RunningCost {
+  const own = currentLines(building, estate, given).filter(
+    ({ pool, line }) => (pool.buildings ?? []).length === 1 && line.ledger === 'REVENUE' && !leftOut.includes(line.category),
+  );
   const unknownLines = own.filter(({ amount }) => amount === null).map(({ line }) => line.code);
   const known = own.reduce((sum, { line, amount }) => sum + (line.category === 'OTHER_INCOME' ? -1 : 1) * (amount ?? 0), 0);
   return { total: own.length === 0 || unknownLines.length > 0 ? null : known, known, unknownLines };

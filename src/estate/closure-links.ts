@@ -2,21 +2,22 @@
 import { type Link, warning } from '../options/option.ts';
 import type { ClosureOption } from './closure-option.ts';
 import { freeDesks } from './receiving.ts';
-import type { EstateSnapshot } from './snapshot.ts';
+import type { Building, EstateSnapshot } from './snapshot.ts';
 
 /** The options with their links to one another, and a warning where a link would otherwise be overlooked. */
 export function linked(options: readonly ClosureOption[], estate: EstateSnapshot): readonly ClosureOption[] {
   const ofBuilding = Map.groupBy(options, ({ detail }) => detail.closure.building.code);
   const wanted = desksWanted(options);
+  const movingIn = movesInto(options);
   return options.map((option) => {
-    const { closure, service } = option.detail;
-    const homes = [...closure.homes, ...(service.providedIn === null ? [] : [service.providedIn])];
-    const closing = [...new Set(homes)].filter(({ code }) => (ofBuilding.get(code) ?? []).some(({ impossibleBecause }) => impossibleBecause.length === 0));
+    const { closure } = option.detail;
+    const closing = homesOf(option).filter(({ code }) => (ofBuilding.get(code) ?? []).some(({ impossibleBecause }) => impossibleBecause.length === 0));
     const contested = closure.homes.filter((home) => (wanted.get(home.code) ?? 0) > (freeDesks(home, estate) ?? Number.POSITIVE_INFINITY));
     return {
       ...option,
       links: [
         ...variantLinks(option, ofBuilding.get(closure.building.code)!),
+        ...(movingIn.get(closure.building.code) ?? []).map(({ id, detail }) => exclusion(id, `${detail.closure.building.name} would move in here`)),
         ...closing.flatMap(({ code, name }) => ofBuilding.get(code)!.map(({ id }) => exclusion(id, `it moves into ${name}, which this would close`))),
         ...sharedCosts(option, ofBuilding),
       ],
@@ -39,6 +40,18 @@ export function linked(options: readonly ClosureOption[], estate: EstateSnapshot
     };
   });
 }
+
+/** The closures that would move something into each building. */
+function movesInto(options: readonly ClosureOption[]): ReadonlyMap<string, readonly ClosureOption[]> {
+  const possible = options.filter(({ impossibleBecause }) => impossibleBecause.length === 0);
+  const moving = possible.flatMap((option) => homesOf(option).map(({ code }) => ({ code, option })));
+  return new Map([...Map.groupBy(moving, ({ code }) => code)].map(([code, found]) => [code, found.map(({ option }) => option)]));
+}
+
+/** Where its teams and its public service go, each once. */
+const homesOf = ({ detail: { closure, service } }: ClosureOption): readonly Building[] => [
+  ...new Set([...closure.homes, ...(service.providedIn === null ? [] : [service.providedIn])]),
+];
 
 const exclusion = (option: string, because: string): Link => ({ kind: 'EXCLUDES', option, because });
 

@@ -14,6 +14,7 @@ function policy({ building, term, vacated, given }: ClosureCase): readonly strin
     MOTHBALLED: 'it is already out of use',
   } as Partial<Record<string, string>>;
   return [
+    ...(term?.stage === 'REJECTED' ? ['It was rejected (closure_terms.csv: stage); give it another stage to take it up again.'] : []),
     ...(term?.mustStayBecause == null ? [] : [`It must stay: ${term.mustStayBecause}.`]),
     ...(already[building.status] === undefined ? [] : [`Nothing is left to decide: ${already[building.status]}, and its saving is counted there.`]),
     ...(building.mast === true && term?.itCost == null

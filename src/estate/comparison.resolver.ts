@@ -23,13 +23,14 @@ export class ComparisonResolver {
         fix: 'name more, or fewer',
       });
     const all = new Map((await buildingsWithFigures(context)).map((row) => [row.code, row]));
-    const unknown = ids.filter((id) => !all.has(codeIn(id)));
+    const found = (id: string) => all.get(codeIn(id, context.records.organisation));
+    const unknown = ids.filter((id) => found(id) === undefined);
     if (unknown.length > 0)
       throw new Refusal('NOT_FOUND', 'There is no such building.', {
         where: 'ids',
         found: unknown.slice(0, 5).join(', ').slice(0, 200),
         fix: 'use ids that a list of buildings gave',
       });
-    return buildingComparison(ids.map((id) => all.get(codeIn(id))!)) as unknown as BuildingComparison;
+    return buildingComparison(ids.map((id) => found(id)!)) as unknown as BuildingComparison;
   }
 }

@@ -39,7 +39,7 @@ function buildingsNamed(points: readonly string[], estate: EstateSnapshot): read
   refuseOutOfRange('points', points.length, mostPoints);
   const hosts = new Map(estate.servicePoints.map(({ code, building }) => [code, building]));
   const found = points.map((point) => {
-    const code = codeIn(point);
+    const code = codeIn(point, estate.organisation.code);
     const host = estate.building.get(hosts.get(code) ?? '');
     return isPointId(point, code) ? host : (estate.building.get(code) ?? host);
   });

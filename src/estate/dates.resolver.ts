@@ -36,7 +36,13 @@ export class DatesResolver {
     @Ctx() context: Context,
   ): Promise<DateThatMattersConnection> {
     const [given, estate, figures] = [await givenOf(context), await estateOf(context), await buildingsWithFigures(context)];
-    const wanted = { from, to, kinds, states: onlyMissed === true ? ['MISSED'] : states, buildings: buildings?.map(codeIn) };
+    const wanted = {
+      from,
+      to,
+      kinds,
+      states: onlyMissed === true ? ['MISSED'] : states,
+      buildings: buildings?.map((one) => codeIn(one, context.records.organisation)),
+    };
     const asAt = { on: on ?? given.on, dueMonths: dueWithinMonths ?? usualDueMonths, tenantNoticeMonths: given.of('tenant-notice-months').value };
     refuseUnfit(wanted, asAt.dueMonths, estate.building);
     const shown = new Map(figures.map((row) => [row.code, row]));

@@ -73,7 +73,7 @@ function leaseWarnings({ exit, vacated, years, building }: ClosureCase): readonl
 function receiptWarnings({ vacatedIn, given, building, exit }: ClosureCase, lines: readonly Line[]): readonly Warning[] {
   const receipt = lines.find(({ isReceipt }) => isReceipt);
   const paid = receipt?.amounts.findIndex((amount) => amount !== 0) ?? -1;
-  const spends = lines.some(({ ledger, amounts }) => ledger === 'CAPITAL' && amounts.some((amount) => amount < 0));
+  const spends = lines.some(({ ledger, isReceipt, amounts }) => ledger === 'CAPITAL' && isReceipt !== true && amounts.some((amount) => amount < 0));
   const chance = receipt?.inputs[receipt.inputs.length - 1]?.value ?? 1;
   return [
     ...(paid > vacatedIn && spends

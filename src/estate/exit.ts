@@ -2,7 +2,7 @@
  * When a building is out of our hands once it is empty, and what ends it: the earliest lawful break, the end of the term,
  * notice under a licence, or a sale. Breaks whose notice date has passed are named, not used. [lta-1954-s27]
  */
-import { addMonths } from '../appraisal/index.ts';
+import { addMonths, lastDayAfter } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Lease, LeaseBreak, Occupancy } from './snapshot.ts';
 
@@ -28,7 +28,7 @@ export const isSaleable = ({ tenure }: Building): boolean => sold.includes(tenur
 
 /** The last day of the building in our hands when its last day of use is `vacated`. */
 export function exitOf(building: Building, term: ClosureTerm | undefined, estate: EstateSnapshot, given: Given, vacated: string): Exit {
-  if (isSaleable(building)) return { ...nothing, kind: 'SALE', lastDay: term?.saleCompletesOn ?? addMonths(vacated, given.of('marketing-months').value) };
+  if (isSaleable(building)) return { ...nothing, kind: 'SALE', lastDay: term?.saleCompletesOn ?? lastDayAfter(vacated, given.of('marketing-months').value) };
   const leases = estate.leasesOf(building.code);
   if (leases.length > 0) return leases.map((lease) => leaseExit(lease, estate.breaksOf(lease.code), given, vacated)).reduce(later);
   if (building.tenure === 'LICENCE' || building.tenure === 'MOU_OCCUPATION') return noticeExit(building, estate, given, vacated);
@@ -70,7 +70,8 @@ function termEnd({ expiresOn, inside1954Act }: Lease, given: Given, vacated: str
   if (inside1954Act === false) return { kind: 'EXPIRY', lastDay: vacated, noticeBy: null };
   const notice = given.of('tenant-notice-months').value;
   const earliest = addMonths(given.on, notice);
-  return { kind: 'NOTICE', lastDay: earliest > vacated ? earliest : vacated, noticeBy: addMonths(vacated, -notice) };
+  const lastDay = earliest > vacated ? earliest : vacated;
+  return { kind: 'NOTICE', lastDay, noticeBy: addMonths(lastDay, -notice) };
 }
 
 /**

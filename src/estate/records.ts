@@ -4,7 +4,7 @@ import { Node } from '../api/page.ts';
 import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
 import { conditionTable, energyRatingTable } from './building.record.ts';
-import { buildingFiguresTable, buildingsWithFigures } from './building-figures.ts';
+import { buildingFiguresTable, buildingsWithFigures, figureColumns } from './building-figures.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { estateOf } from './estate.store.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
@@ -13,7 +13,7 @@ import type { EstateRows } from './snapshot.ts';
 const from = (table: Table, plural: keyof EstateRows): RecordSource =>
   recordSource(table, plural, async (context) => (await estateOf(context))[plural] as readonly object[]);
 
-export const buildingRecords = recordSource(buildingFiguresTable, 'buildings', buildingsWithFigures, [Asset, Node] as never);
+export const buildingRecords = recordSource(buildingFiguresTable, 'buildings', buildingsWithFigures, [Asset, Node] as never, figureColumns);
 
 export const estateRecords: readonly RecordSource[] = [
   buildingRecords,

@@ -1,5 +1,5 @@
 /** What stops with the building, cost line by cost line, on the day that each would really stop; and what is left of it. */
-import { addMonths } from '../appraisal/index.ts';
+import { lastDayAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, endingLine, known, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
@@ -61,7 +61,7 @@ function lineContribution(closure: ClosureCase, current: CurrentLine): Contribut
       what: `${line.category.toLowerCase().replaceAll('_', ' ')} of ${current.pool.name}`,
       where: `cost_lines.csv: ${line.code}, amount_pa`,
       treatment: isIncome ? 'the income that would be lost is UNKNOWN, so the yearly saving is too' : 'saves nothing until it is known',
-      hides: isIncome ? 'RECURRING_COST' : 'NOTHING',
+      hides: isIncome ? 'RECURRING_COST' : 'PAYBACK', // its month of both places running is left out too, which would bring payback forward
     });
   }
   const lines = [
@@ -115,7 +115,7 @@ function residualLine({ estate, years }: ClosureCase, { line, pool }: CurrentLin
   const rule = estate.avoidability.get(line.code);
   if (rule?.residualAmountPa == null || rule.residualMonths === null || stop.lastDay === null) return [];
   const sign = line.category === 'OTHER_INCOME' ? 1 : -1;
-  const amounts = sharesBetween(stop.lastDay, addMonths(stop.lastDay, rule.residualMonths), years).map((share) => sign * rule.residualAmountPa! * share);
+  const amounts = sharesBetween(stop.lastDay, lastDayAfter(stop.lastDay, rule.residualMonths), years).map((share) => sign * rule.residualAmountPa! * share);
   const label = `What is left of ${line.category.toLowerCase().replaceAll('_', ' ')}, ${pool.name}`;
   const inputs = [recordInput('residual', rule.residualAmountPa, 'GBP/year', `avoidabilities.csv: ${line.code}`, rule)];
   return [endingLine(amounts, { ...moneyOf(line, transfer), label, formula: `residual for ${rule.residualMonths} months after ${stop.lastDay}`, inputs })];
@@ -129,7 +129,7 @@ function emptyRatesLine(
 ): readonly Line[] {
   if (!stop.emptyRates) return [];
   const free = assumptionInput(given, industrialUses.includes(building.use) ? 'empty-rates-free-months-industrial' : 'empty-rates-free-months');
-  const from = addMonths(vacated, free.value!);
+  const from = lastDayAfter(vacated, free.value!);
   const shares = sharesBetween(from, exit.lastDay, years);
   const about = {
     label: `Empty rates, ${pool.name}`,

@@ -5,6 +5,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { AreaLosing, Effect, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
 import { type Demand, demandOf, nearestAmong, timesOf } from './nearest.ts';
+import { buildingPlace } from './receiving.ts';
 import type { ResponseTimes } from './response-effect.ts';
 import type { Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
 import type { TravelModel } from './travel.ts';
@@ -36,7 +37,9 @@ export function serviceMap(estate: EstateSnapshot, travel: TravelModel, given: G
       const points = contactPointsIn(closing, estate);
       if (points.length === 0) return { ...unaffected(before), ...response };
       const minutes = nearest.instead(closing, providedIn === null ? [] : [providedIn]);
-      return { ...changed(points, providedIn, areas, nearest.today, minutes, before), ...response };
+      const effect = changed(points, providedIn, areas, nearest.today, minutes, before);
+      const isPlaced = buildingPlace(closing, estate) !== null;
+      return { ...effect, ...response, meanExtraMinutes: isPlaced ? effect.meanExtraMinutes : null };
     },
   };
 }
@@ -85,7 +88,7 @@ function changed(
   const extra = losers.reduce((sum, one) => sum + ((one.after ?? one.before) - one.before) * (one.population ?? 0), 0);
   return {
     effect: effectOfLoss(areas.length, providedIn, losers.length),
-    summary: summaryOf(points, providedIn, people),
+    summary: summaryOf(points, providedIn, losers.some(({ population }) => population === null) ? null : people),
     pointsAffected: points,
     providedIn,
     weeklyHoursLost: providedIn === null ? hoursOf(points) : 0,
@@ -129,8 +132,9 @@ function effectOfLoss(areas: number, providedIn: Building | null, losers: number
   return losers === 0 ? 'SAME' : 'REDUCES';
 }
 
-function summaryOf(points: readonly ServicePoint[], providedIn: Building | null, people: number): string {
+function summaryOf(points: readonly ServicePoint[], providedIn: Building | null, people: number | null): string {
   const what = points.map(({ name }) => name).join(', ');
   const where = providedIn === null ? `No longer provided: ${what}.` : `Provided again in ${providedIn.name}: ${what}.`;
-  return `${where} ${people === 0 ? 'Nobody has' : `${people.toLocaleString('en-GB')} people have`} further to go to the nearest contact point.`;
+  const who = people === null ? 'An UNKNOWN number of people have' : people === 0 ? 'Nobody has' : `${people.toLocaleString('en-GB')} people have`;
+  return `${where} ${who} further to go to the nearest contact point.`;
 }

@@ -90,10 +90,17 @@ function tooOld(building: Building, estate: EstateSnapshot, given: Given): Paper
   };
 }
 
+/** What a tenant pays for having the building at all: left out where leased and owned buildings are held against each other. */
+const occupationCosts = ['RENT', 'SERVICE_CHARGE', 'PFI_UNITARY'];
+
 function tooExpensive(building: Building, estate: EstateSnapshot, given: Given): PaperTest {
-  const figure = costPerM2(building, estate, given);
-  const peers = peersOf(building, estate).filter((one) => costPerM2(one, estate, given) !== null);
-  const median = medianOf(known(peers.map((one) => costPerM2(one, estate, given))));
+  const costOf = (one: Building): number | null => {
+    const { total } = runningCost(one, estate, given, occupationCosts);
+    return total === null || !one.giaM2 ? null : total / one.giaM2;
+  };
+  const figure = costOf(building);
+  const peers = peersOf(building, estate).filter((one) => costOf(one) !== null);
+  const median = medianOf(known(peers.map(costOf)));
   const multiple = given.of('too-expensive-multiple-of-peers').value;
   const fewest = given.of('too-expensive-fewest-peers').value;
   const threshold = median === null || peers.length < fewest ? null : median * multiple;
@@ -101,7 +108,7 @@ function tooExpensive(building: Building, estate: EstateSnapshot, given: Given):
     name: 'TOO_EXPENSIVE',
     figure,
     threshold,
-    unit: 'GBP/m² GIA/year',
+    unit: 'GBP/m² GIA/year without rent',
     fails: verdict(figure, threshold),
     peers,
     peerMedian: median,
@@ -110,6 +117,6 @@ function tooExpensive(building: Building, estate: EstateSnapshot, given: Given):
         ? `Peers of the same use with a known cost: ${peers.length}; a verdict needs ${fewest}.`
         : figure === null
           ? 'The running cost or the gross area is UNKNOWN.'
-          : `£${figure.toFixed(0)} for each m²; the threshold is ${multiple} × the median of ${peers.length} peers, £${threshold.toFixed(0)}.`,
+          : `£${figure.toFixed(0)} for each m² without rent; the threshold is ${multiple} × the median of ${peers.length} peers, £${threshold.toFixed(0)}.`,
   };
 }

@@ -1,5 +1,5 @@
 /** Excess travel of staff who move: mileage for as long as it is protected, which is cash, and their time, which is not. */
-import { addMonths, kmPerMile } from '../appraisal/index.ts';
+import { kmPerMile, lastDayAfter } from '../appraisal/index.ts';
 import { type Contribution, endingLine, known, nothingAsked, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
 import { sharesBetween } from './avoidability-clock.ts';
@@ -11,7 +11,7 @@ import { travelModel } from './travel.ts';
 export function travelContribution(closure: ClosureCase): Contribution {
   const { term, given, vacated, years } = closure;
   const protectedYears = firstKnown(termInput(term, 'excessYears', 'years of protection', 'years'), assumptionInput(given, 'excess-travel-years'));
-  const shares = sharesBetween(vacated, addMonths(vacated, Math.round(protectedYears.value! * 12)), years);
+  const shares = sharesBetween(vacated, lastDayAfter(vacated, Math.round(protectedYears.value! * 12)), years);
   const travel = yearlyTravel(closure);
   if (travel === null) {
     return unknown({

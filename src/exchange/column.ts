@@ -31,11 +31,18 @@ export const optional = <Value>(column: Column<Value>): Column<Value | null> => 
 /** The same column, where a blank cell has the stated plain meaning. */
 export const orElse = <Value>(column: Column<Value>, blankMeans: Value): Column<Value> => ({ ...column, required: false, blankMeans });
 
+/** Control characters other than tab and line breaks; a database cannot hold all of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 export const text = (meaning: string): Column<string> => ({
   kept: 'text',
   required: true,
   meaning,
-  read: (cell) => (cell.length > 2000 ? { fix: 'write at most 2,000 characters' } : { value: cell }),
+  read(cell) {
+    if (cell.length > 2000) return { fix: 'write at most 2,000 characters' };
+    return unprintable.test(cell) ? { fix: 'take out the characters that cannot be printed' } : { value: cell };
+  },
 });
 
 /** A short natural key: letters, digits, full stop, hyphen and underscore, up to 64 characters. */
@@ -61,7 +68,9 @@ export const references = (refersTo: string, meaning: string): Column<readonly s
   read(cell) {
     const codes = cell.split(';').map((one) => one.trim());
     const bad = codes.find((one) => 'fix' in code('').read(one));
-    return bad === undefined ? { value: codes } : { fix: `write codes separated by semicolons; "${bad}" is not a code` };
+    if (bad !== undefined) return { fix: `write codes separated by semicolons; "${bad}" is not a code` };
+    const twice = codes.find((one, index) => codes.indexOf(one) !== index);
+    return twice === undefined ? { value: codes } : { fix: `name each code once; "${twice}" stands there twice` };
   },
 });
 

@@ -2,7 +2,7 @@
 export interface Problem {
   readonly file: string;
   /** The line in the file as an editor counts it, the heading being line 1; absent when the whole file is meant. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   readonly column?: string;
   readonly found?: string;
   readonly fix: string;

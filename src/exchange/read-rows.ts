@@ -10,26 +10,33 @@ export interface Cells {
 }
 
 export interface ReadRow<T> {
-  readonly line: number;
+  /** Where it stands in its file; undefined for a row that is kept from before. */
+  readonly line: number | undefined;
   readonly row: Row<T>;
 }
 
 export interface RowsRead<T> {
   readonly read: number;
   readonly rows: readonly ReadRow<T>[];
+  /** The code cells of rows that could not be read, so that what refers to them is not told to be missing as well. */
+  readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** The rows that can be read and the problems of those that cannot; a key that appears twice is a problem of its second row. */
 export function readRows<T extends Table>(table: T, headings: readonly string[], records: readonly Cells[]): RowsRead<T> {
   const problems: Problem[] = headingProblems(table, headings);
-  if (problems.length > 0) return { read: records.length, rows: [], problems };
+  if (problems.length > 0) return { read: records.length, rows: [], unread: records.flatMap(({ cells }) => cells['code'] ?? []), problems };
+  const unread: string[] = [];
   const rows: ReadRow<T>[] = [];
   const seen = new Map<string, number>();
   for (const { line, cells } of records) {
     const reading = readRow(table, line, cells);
     problems.push(...reading.problems);
-    if (reading.row === undefined) continue;
+    if (reading.row === undefined) {
+      unread.push(...(cells['code'] === undefined ? [] : [cells['code']]));
+      continue;
+    }
     const key = keyOf(table, reading.row as Record<string, unknown>);
     const first = seen.get(key);
     if (first === undefined) rows.push({ line, row: reading.row as Row<T> });
@@ -43,7 +50,7 @@ export function readRows<T extends Table>(table: T, headings: readonly string[],
       });
     seen.set(key, first ?? line);
   }
-  return { read: records.length, rows, problems };
+  return { read: records.length, rows, unread, problems };
 }
 
 function headingProblems(table: Table, headings: readonly string[]): Problem[] {

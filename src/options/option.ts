@@ -77,7 +77,7 @@ export interface Missing {
   readonly where: string;
   readonly treatment: string;
   /** What cannot be told while it is missing. */
-  readonly hides: 'NOTHING' | 'ONE_OFF_COST' | 'RECURRING_COST' | 'SOCIAL_COST';
+  readonly hides: 'NOTHING' | 'PAYBACK' | 'ONE_OFF_COST' | 'RECURRING_COST' | 'SOCIAL_COST';
 }
 
 export type LinkKind = 'REQUIRES' | 'EXCLUDES' | 'BEFORE' | 'SHARES_COST';

@@ -18,7 +18,7 @@ export const RankMeasureEnum = enumOf(
   'What options are ranked by. Ties share a rank; among them the larger public value, the smaller capital, then the id comes first.',
 );
 const LinkKindEnum = enumOf(['REQUIRES', 'EXCLUDES', 'BEFORE', 'SHARES_COST'], 'OptionLinkKind');
-const HidesEnum = enumOf(['NOTHING', 'ONE_OFF_COST', 'RECURRING_COST', 'SOCIAL_COST'], 'Hides', 'What cannot be told while an input is missing.');
+const HidesEnum = enumOf(['NOTHING', 'PAYBACK', 'ONE_OFF_COST', 'RECURRING_COST', 'SOCIAL_COST'], 'Hides', 'What cannot be told while an input is missing.');
 
 @InterfaceType({ description: 'Something owned, leased or used that an option touches.', implements: Node })
 export abstract class Asset extends Node {

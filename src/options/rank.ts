@@ -26,7 +26,13 @@ export interface Ranked<A extends Appraised = Appraised> {
 export function measured({ option, figures }: Appraised, by: RankMeasure): number | null {
   const hidden = new Set(option.missing.map(({ hides }) => hides));
   if (by === 'CASH_RELEASING_RECURRING_NET') return pence(figures.annualNetSaving);
-  if (hidden.has('RECURRING_COST') || hidden.has('ONE_OFF_COST') || (by === 'NPV_SOCIAL' && hidden.has('SOCIAL_COST'))) return null;
+  if (
+    hidden.has('RECURRING_COST') ||
+    hidden.has('ONE_OFF_COST') ||
+    (by === 'NPV_SOCIAL' && hidden.has('SOCIAL_COST')) ||
+    (by === 'PAYBACK' && hidden.has('PAYBACK'))
+  )
+    return null;
   const value = {
     NPV_PUBLIC: figures.npvPublic,
     NPV_ORGANISATION: figures.npvOrganisation,

@@ -47,6 +47,8 @@ interface Recipe {
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
 const undiscounted = ({ amounts }: Line): number => sum(amounts);
+/** What a line spends, year by year; what it saves in other years is not taken off. */
+const spent = ({ amounts }: Line): number => sum(amounts.map((amount) => Math.max(0, -amount)));
 const presentValueOf = ({ amounts }: Line, { schedule, horizon }: Appraised): number => {
   const factors = discountFactors(schedule, horizon);
   return sum(amounts.map((amount, year) => amount * factors[year]!));
@@ -80,8 +82,8 @@ const recipes: Record<FigureName, Recipe> = {
     unit: 'GBP',
     formula: 'sum of capital spending, before receipts',
     value: ({ figures }) => figures.capital,
-    lines: (line) => isOurs(line) && line.ledger === 'CAPITAL' && !line.isReceipt && undiscounted(line) < 0,
-    amount: (line) => 0 - undiscounted(line),
+    lines: (line) => isOurs(line) && line.ledger === 'CAPITAL' && !line.isReceipt,
+    amount: spent,
   },
   RECEIPTS: {
     unit: 'GBP',

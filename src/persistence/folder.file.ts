@@ -31,15 +31,19 @@ export function folderRead(folder: string, tables: readonly Table[]): Folder {
 
 function fileRead(folder: string, table: Table): RowsRead<Table> {
   const path = join(folder, table.file);
-  if (statSync(path).size > largestFile) return { read: 0, rows: [], problems: [{ file: table.file, fix: 'the file is larger than 64 MB; split it' }] };
+  if (statSync(path).size > largestFile)
+    return { read: 0, rows: [], unread: [], problems: [{ file: table.file, fix: 'the file is larger than 64 MB; split it' }] };
   const { headings, records, problems } = csvRead(table.file, readFileSync(path));
-  return problems.length > 0 ? { read: records.length, rows: [], problems } : readRows(table, headings, records);
+  return problems.length > 0 ? { read: records.length, rows: [], unread: [], problems } : readRows(table, headings, records);
 }
 
-/** References to records that neither the folder nor the organisation's kept rows hold. */
+/** References to records that neither the folder nor the organisation's kept rows hold. Rows that stand there but could not be read are told of once. */
 export function missingReferences(read: ReadonlyMap<Table, RowsRead<Table>>, kept: (recordName: string) => ReadonlySet<string>): Problem[] {
-  const codes = new Map([...read].map(([table, { rows }]) => [table.name, new Set(rows.map(({ row }) => (row as { code?: string }).code))]));
-  const exists = (recordName: string, code: string) => codes.get(recordName)?.has(code) === true || kept(recordName).has(code);
+  const codes = new Map(
+    [...read].map(([table, { rows, unread }]) => [table.name, new Set([...rows.map(({ row }) => (row as { code?: string }).code), ...unread])]),
+  );
+  const unreadable = new Set([...read].filter(([, { rows, problems }]) => rows.length === 0 && problems.length > 0).map(([{ name }]) => name));
+  const exists = (recordName: string, code: string) => unreadable.has(recordName) || codes.get(recordName)?.has(code) === true || kept(recordName).has(code);
   return [...read].flatMap(([table, { rows }]) =>
     Object.entries(table.columns).flatMap(([column, { refersTo }]) =>
       refersTo === undefined

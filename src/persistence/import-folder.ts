@@ -37,27 +37,44 @@ const batch = 500;
 /** Imports the folder in one transaction and says what it did; with a problem anywhere it writes nothing and rejects every row. */
 export async function importFolder(em: EntityManager, path: string, knownAssumptions: ReadonlySet<string>): Promise<ImportReport> {
   const folder = folderRead(path, tables);
-  const rowsOf: RowsOf = (table) => (folder.read.get(table as unknown as Table)?.rows ?? []) as never;
-  const organisation = (rowsOf(organisationTable)[0]?.row as Row<typeof organisationTable> | undefined)?.code;
-  const problems = [
-    ...folder.problems,
-    ...(folder.read.size === 0 && folder.problems.length > 0
-      ? []
-      : [...registerProblems(rowsOf, knownAssumptions, folder.read.get(organisationTable as unknown as Table)?.read ?? 0), ...estateProblems(rowsOf)]),
-  ];
-  if (organisation === undefined) return rejected(folder, organisation, problems);
+  const organisations = folder.read.get(organisationTable as unknown as Table);
+  const organisation = (organisations?.rows[0]?.row as Row<typeof organisationTable> | undefined)?.code;
+  if (folder.read.size === 0 && folder.problems.length > 0) return rejected(folder, organisation, folder.problems);
+  if (organisation === undefined) return rejected(folder, organisation, problemsOf(folder, new Map(), knownAssumptions, organisations?.read ?? 0));
   return await em.transactional(async (inside) => {
     await inside.execute("select pg_advisory_xact_lock(hashtext('import ' || ?))", [organisation]);
     const records = new Records(inside, organisation);
     const existing = new Map<Table, ReadonlyMap<string, AnyRow>>();
     for (const table of tables) existing.set(table, new Map((await records.rows(table)).map((row) => [keyOf(table, row as AnyRow), row as AnyRow])));
-    const missing = missingReferences(folder.read, (name) => codesOf(existing, name));
-    if (problems.length + missing.length > 0) return rejected(folder, organisation, [...problems, ...missing]);
+    const problems = problemsOf(folder, existing, knownAssumptions, organisations?.read ?? 0);
+    if (problems.length > 0) return rejected(folder, organisation, problems);
     const files: FileCount[] = [];
     for (const [table, { rows }] of folder.read) files.push(await written(inside, table, organisation, rows, existing.get(table)!));
     if (files.some(({ created, updated }) => created + updated > 0)) await raiseVersion(inside, organisation);
     return { organisation, files, problems: [] };
   });
+}
+
+/** Everything wrong with the folder, judged beside the rows that are kept from before. */
+function problemsOf(
+  folder: Folder,
+  existing: ReadonlyMap<Table, ReadonlyMap<string, AnyRow>>,
+  knownAssumptions: ReadonlySet<string>,
+  organisationsRead: number,
+): readonly Problem[] {
+  const rowsOf: RowsOf = (given) => {
+    const table = given as unknown as Table;
+    const read = folder.read.get(table)?.rows ?? [];
+    const keys = new Set(read.map(({ row }) => keyOf(table, row as AnyRow)));
+    const kept = [...(existing.get(table) ?? [])].filter(([key]) => !keys.has(key)).map(([, row]) => ({ line: undefined, row }));
+    return [...read, ...kept] as never;
+  };
+  return [
+    ...folder.problems,
+    ...registerProblems(rowsOf, knownAssumptions, organisationsRead),
+    ...estateProblems(rowsOf),
+    ...missingReferences(folder.read, (name) => codesOf(existing, name)),
+  ];
 }
 
 function codesOf(existing: ReadonlyMap<Table, ReadonlyMap<string, AnyRow>>, name: string): ReadonlySet<string> {

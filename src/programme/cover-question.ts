@@ -1,5 +1,4 @@
 /** A cover problem with what the asker wants of it: which areas count, within what time, what has to stay and what is to go. */
-import { codeIn } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { CoverArea, CoverProblem, CoverSite } from '../options/cover.ts';
 
@@ -62,13 +61,13 @@ export function coverQuestion(problem: CoverProblem, asked: CoverAsked): CoverQu
 }
 
 function areasAsked({ areas, minutes }: CoverProblem, asked: CoverAsked): readonly AskedArea[] {
-  const wanted = asked.areas?.map(codeIn);
+  const wanted = asked.areas;
   const isNamed = (area: CoverArea, code: string) => area.code === code || area.within.includes(code);
   const unknown = wanted?.filter((code) => !areas.some((area) => isNamed(area, code))) ?? [];
   if (unknown.length > 0)
     throw refusal('NOT_FOUND', 'No demand area is, or lies in, what was named.', 'areas', unknown, 'use codes of demand areas or policing areas');
   const all = areas.map((area, at) => ({ ...area, limit: asked.minutes ?? area.standard, minutes: minutes.map((row) => row[at]!) }));
-  const chosen = all.filter((area) => wanted === undefined || wanted.some((code) => isNamed(area, code)));
+  const chosen = all.filter((area) => wanted == null || wanted.some((code) => isNamed(area, code)));
   if (chosen.length === 0) throw refusal('BAD_USER_INPUT', 'There is no area to cover.', 'areas', [], 'name areas, or import demand_areas.csv');
   return chosen;
 }
@@ -76,7 +75,7 @@ function areasAsked({ areas, minutes }: CoverProblem, asked: CoverAsked): readon
 function sitesNamed(wanted: readonly string[], where: string, { sites }: CoverProblem): ReadonlySet<CoverSite> {
   const bySite = new Map(sites.map((site) => [site.asset.code, site]));
   const byPoint = new Map(sites.flatMap((site) => site.points.map(({ code }) => [code, site] as const)));
-  const found = wanted.map((one) => bySite.get(codeIn(one)) ?? byPoint.get(codeIn(one)));
+  const found = wanted.map((one) => bySite.get(one) ?? byPoint.get(one));
   const unknown = wanted.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)
     throw refusal('NOT_FOUND', 'That is none of the contact points in question.', where, unknown, 'name a building that hosts one, or the point');

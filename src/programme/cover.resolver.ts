@@ -1,6 +1,6 @@
 /** The cheapest contact points that keep everyone in reach, and who loses out by an option. */
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
-import { nothingOf } from '../api/global-id.ts';
+import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { ContactKind, CoverProblem } from '../options/cover.ts';
 import type { ServiceEffect as Effect } from '../options/service-effect.ts';
@@ -44,7 +44,9 @@ export class CoverResolver {
         fix: 'write whole minutes',
       });
     const problem = await coverOf(context, kinds ?? undefined, scenario);
-    return coverShown(await coverPlan(coverQuestion(problem, { minutes, areas, mustStay, mustGo }), secondsAllowed));
+    const ours = (named: readonly string[] | undefined) => named?.map((one) => codeIn(one, context.records.organisation));
+    const question = coverQuestion(problem, { minutes, areas: ours(areas), mustStay: ours(mustStay), mustGo: ours(mustGo) });
+    return coverShown(await coverPlan(question, secondsAllowed));
   }
 
   @Query(() => ServiceEffect, { description: 'Who has further to go when an option is done, by how much, and where they live.' })

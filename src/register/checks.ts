@@ -1,7 +1,7 @@
 /** What must hold between the rows of the register's files, beyond each cell: dates in order, shares that add up, pools that can be found. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import type { Table } from '../exchange/table.ts';
+import type { Row, Table } from '../exchange/table.ts';
 import { avoidabilityTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
 import { organisationRelationTable, organisationTable } from './organisation.record.ts';
 import { areaMapTable, areaTable } from './place.record.ts';
@@ -11,7 +11,7 @@ import { firstPriceYear } from './provenance.ts';
 export type RowsOf = <T extends Table>(table: T) => readonly ReadRow<T>[];
 
 /** A problem where a later date stands before an earlier one. */
-export const outOfOrder = (file: string, row: number, column: string, earlier: string | null, later: string | null): Problem[] =>
+export const outOfOrder = (file: string, row: number | undefined, column: string, earlier: string | null, later: string | null): Problem[] =>
   earlier !== null && later !== null && later < earlier ? [{ file, row, column, found: later, fix: `write a date on or after ${earlier}` }] : [];
 
 export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<string>, organisationsRead: number): Problem[] {
@@ -35,7 +35,7 @@ const oneOrganisation = (count: number, read: number): Problem[] =>
     ? []
     : [{ file: organisationTable.file, found: `${read} rows`, fix: 'a folder holds one organisation: write exactly one row' }];
 
-function tooEarly(row: number, appraisalDate: string): Problem[] {
+function tooEarly(row: number | undefined, appraisalDate: string): Problem[] {
   const first = `${firstPriceYear.slice(0, 4)}-04-01`;
   return appraisalDate >= first
     ? []
@@ -43,7 +43,7 @@ function tooEarly(row: number, appraisalDate: string): Problem[] {
 }
 
 function mapsThatDoNotAddUp(rowsOf: RowsOf): Problem[] {
-  const totals = new Map<string, { line: number; total: number }>();
+  const totals = new Map<string, { line: number | undefined; total: number }>();
   for (const { line, row } of rowsOf(areaMapTable)) {
     const key = `${row.fromArea} on ${row.validFrom}`;
     totals.set(key, { line, total: (totals.get(key)?.total ?? 0) + row.weight });
@@ -94,11 +94,17 @@ const poolsWithoutBuildings = (rowsOf: RowsOf): Problem[] =>
     .filter(({ row }) => row.kind === 'BUILDING' && row.buildings === null)
     .map(({ line }) => ({ file: costPoolTable.file, row: line, column: 'buildings', fix: 'a pool of kind BUILDING names its building' }));
 
+const holdsItsValue = ({ low, value, high }: Row<typeof ownAssumptionTable>): boolean =>
+  Number(low ?? value) <= Number(value) && Number(value) <= Number(high ?? value);
+
 function ownAssumptionProblems({ line, row }: ReadRow<typeof ownAssumptionTable>, known: ReadonlySet<string>): Problem[] {
   const at = { file: ownAssumptionTable.file, row: line };
   const notNumbers = (['value', 'low', 'high'] as const).filter((name) => row[name] !== null && !Number.isFinite(Number(row[name])));
   return [
     ...(known.has(row.key) ? [] : [{ ...at, column: 'key', found: row.key, fix: 'no such assumption; seeds/assumptions lists those there are' }]),
+    ...(notNumbers.length === 0 && !holdsItsValue(row)
+      ? [{ ...at, column: 'value', found: `${row.low ?? ''} / ${row.value} / ${row.high ?? ''}`, fix: 'low, value and high must rise in that order' }]
+      : []),
     ...notNumbers.map((column) => ({ ...at, column, found: String(row[column]), fix: 'write a number in the unit of the assumption' })),
   ];
 }

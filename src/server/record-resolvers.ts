@@ -41,6 +41,15 @@ export async function recordOf(context: Context, source: RecordSource, key: stri
   return (await lookup(context, source)).one.get(key) ?? null;
 }
 
+/**
+ * A field of a row. A building that is reached through an option is the plain record; what its list adds to it, such as its running
+ * cost, is taken from the row of that list, so that it is the same building wherever it is met.
+ */
+function valueOf(context: Context, source: RecordSource, row: RecordRow, field: string): unknown {
+  if (row[field] !== undefined) return row[field];
+  return whenReady(lookup(context, source), ({ one }) => one.get(keyOf(source.table, row))?.[field] ?? null);
+}
+
 type Decorated = { prototype: object };
 const descriptor = (target: object, name: string) => Object.getOwnPropertyDescriptor(target, name)!;
 
@@ -72,7 +81,7 @@ export function connectionResolver(source: RecordSource): ClassType {
     [plural]: class {
       async [plural](where: Where | undefined, orderBy: OrderTerm[] | undefined, page: PageArgs, context: Context) {
         refuseOutOfRange(table, where);
-        const rows = (await source.rows(context)).filter(passes(where));
+        const rows = (await source.rows(context)).filter(passes(where, context.records.organisation));
         return pageOf(inOrder(rows, orderBy), page, (row) => keyOf(table, row));
       }
     },
@@ -87,24 +96,45 @@ export function connectionResolver(source: RecordSource): ClassType {
   return resolver as ClassType;
 }
 
-/** For every column that refers to another record, a field that gives it. */
+const settled = <T>(value: unknown, of: (value: unknown) => T): T | Promise<T> => (value instanceof Promise ? value.then(of) : of(value));
+
+const recordAt = (context: Context, target: RecordSource, code: unknown): RecordRow | null | Promise<RecordRow | null> =>
+  code === null ? null : whenReady(lookup(context, target), ({ one }) => one.get(String(code)) ?? null);
+
+/** A method of a resolver class that was made here. */
+const method = (resolver: Decorated, name: string, value: (row: RecordRow, context: Context) => unknown): void =>
+  void Object.defineProperty(resolver.prototype, name, { configurable: true, writable: true, value });
+
+/** For every column that refers to other records, a field that gives them. */
 export function referenceResolver(source: RecordSource, all: ReadonlyMap<string, RecordSource>): ClassType {
   const resolver = class {};
-  for (const [column, refersTo] of textReferences(source.table)) {
+  for (const [column, { refersTo, kept, required, meaning }] of Object.entries(source.table.columns)) {
+    if (refersTo === undefined) continue;
     const target = all.get(refersTo);
     if (target === undefined) throw new RangeError(`${source.table.name}.${column} refers to ${refersTo}, which the API does not offer`);
     const field = fieldOf(column);
-    Object.defineProperty(resolver.prototype, field, {
-      configurable: true,
-      writable: true,
-      value: (row: RecordRow, context: Context) =>
-        row[field] === null ? null : whenReady(lookup(context, target), ({ one }) => one.get(String(row[field])) ?? null),
-    });
-    const { required, meaning } = source.table.columns[column]!;
-    decorated(resolver, field, FieldResolver(() => target.view.type, { nullable: !required, description: `${meaning}.` }) as never, [
-      Root() as never,
-      Ctx() as never,
-    ]);
+    const isList = kept === 'list';
+    method(resolver, field, (row, context) =>
+      settled(valueOf(context, source, row, field), (value) => (isList ? recordsAt(context, target, value) : recordAt(context, target, value))),
+    );
+    const type = () => (isList ? [target.view.type] : target.view.type);
+    decorated(resolver, field, FieldResolver(type as never, { nullable: !required, description: `${meaning}.` }) as never, [Root() as never, Ctx() as never]);
+  }
+  Resolver(() => source.view.type)(resolver);
+  return resolver;
+}
+
+const recordsAt = (context: Context, target: RecordSource, codes: unknown): readonly RecordRow[] | null | Promise<readonly RecordRow[]> =>
+  codes === null ? null : whenReady(lookup(context, target), ({ one }) => (codes as readonly string[]).flatMap((code) => one.get(code) ?? []));
+
+/** For every column that the list of a record adds to the record itself, the value wherever the record is met. */
+export function addedResolver(source: RecordSource): ClassType {
+  const resolver = class {};
+  for (const column of source.added) {
+    if (source.table.columns[column]!.refersTo !== undefined) continue; // its reference resolver gives it
+    const field = fieldOf(column);
+    method(resolver, field, (row, context) => valueOf(context, source, row, field));
+    decorated(resolver, field, FieldResolver() as never, [Root() as never, Ctx() as never]);
   }
   Resolver(() => source.view.type)(resolver);
   return resolver;
@@ -117,11 +147,7 @@ export function reverseResolver(source: RecordSource, all: readonly RecordSource
     const columns = textReferences(other.table).filter(([, refersTo]) => refersTo === source.table.name);
     if (columns.length !== 1) continue;
     const [column] = columns[0]!;
-    Object.defineProperty(resolver.prototype, other.plural, {
-      configurable: true,
-      writable: true,
-      value: (row: RecordRow, context: Context) => whenReady(lookup(context, other), ({ by }) => by.get(column)?.get(keyOf(source.table, row)) ?? []),
-    });
+    method(resolver, other.plural, (row, context) => whenReady(lookup(context, other), ({ by }) => by.get(column)?.get(keyOf(source.table, row)) ?? []));
     decorated(resolver, other.plural, FieldResolver(() => [other.view.type], { description: other.table.meaning }) as never, [Root() as never, Ctx() as never]);
   }
   Resolver(() => source.view.type)(resolver);

@@ -20,7 +20,7 @@ import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
 import { nodeResolver } from './node.resolver.ts';
-import { connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
+import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
 const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
@@ -45,7 +45,12 @@ const written = [
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
 export async function planningSchema(): Promise<GraphQLSchema> {
-  const made = sources.flatMap((source): ClassType[] => [connectionResolver(source), referenceResolver(source, byRecord), reverseResolver(source, sources)]);
+  const made = sources.flatMap((source): ClassType[] => [
+    connectionResolver(source),
+    referenceResolver(source, byRecord),
+    addedResolver(source),
+    reverseResolver(source, sources),
+  ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption], validate: false }));
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;

@@ -1,6 +1,6 @@
 /** Records are read for one organisation only: a statement that does not say so never reaches the database. */
 import { describe, expect, test } from 'vitest';
-import { dataVersion, databaseColumn, Records } from '../../src/access/records.store.ts';
+import { databaseColumn, dataVersion, Records } from '../../src/access/records.store.ts';
 import { siteTable } from '../../src/register/place.record.ts';
 
 /** A connection that writes down what it is asked. */

@@ -16,9 +16,15 @@ let force: Force;
 let fields: readonly string[];
 beforeAll(async () => {
   force = await forceOf(ours, theirs);
-  const { __schema } = await force.answer<Answer>('{ __schema { queryType { fields { name type { ofType { fields { name } } } } } } }', {}, 'OURS');
+  const { __schema } = await force.answer<Answer>(
+    '{ __schema { queryType { fields { name type { ofType { name fields { name } } } } } types { name fields { name } } } }',
+    {},
+    'OURS',
+  );
+  const fieldsOf = new Map<string, readonly string[]>(__schema.types.map((type: Answer) => [type.name, type.fields?.map(({ name }: Answer) => name) ?? []]));
   fields = __schema.queryType.fields
     .filter(({ type }: Answer) => type.ofType?.fields?.some(({ name }: Answer) => name === 'nodes'))
+    .filter(({ type }: Answer) => fieldsOf.get(type.ofType.name.replace('Connection', ''))?.includes('id') ?? true)
     .map(({ name }: Answer) => name);
 });
 afterAll(() => force.stop());

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -10,6 +10,7 @@ import {
   financialYearStarting,
   financialYearsFrom,
   firstDayOf,
+  lastDayAfter,
   lastDayOf,
   monthsBetween,
   shareOfYearAfter,
@@ -115,4 +116,22 @@ test('days added are days between', () => {
 
 test.each(['2026-02-29', '2026-13-01', '2026-1-1', 'soon', '2026-04-31'])('"%s" is not a day', (text) => {
   expect(() => financialYearContaining(text)).toThrow(text);
+});
+
+describe('a time that begins after the last day of a month', () => {
+  test('ends with a month: three months after 30 September end on 31 December, twelve after 28 February 2027 on 29 February 2028', () => {
+    expect(lastDayAfter('2027-09-30', 3)).toBe('2027-12-31');
+    expect(lastDayAfter('2027-02-28', 12)).toBe('2028-02-29');
+    expect(lastDayAfter('2027-06-15', 3)).toBe('2027-09-15');
+  });
+
+  test('is never shorter than the same months counted from the day, and at most three days longer', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 60 }), (from, months) => {
+        const longer = daysBetween(addMonths(from, months), lastDayAfter(from, months));
+        expect(longer).toBeGreaterThanOrEqual(0);
+        expect(longer).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
 });

@@ -1,8 +1,8 @@
 /** What a building costs to keep today, in the prices of 2026/27. */
 import { describe, expect, test } from 'vitest';
+import { Given } from '../../src/assumptions/given.ts';
 import { fteIn, runningCost } from '../../src/estate/carrying-cost.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { Given } from '../../src/assumptions/given.ts';
 import { anAssumption, given, today } from './assumed.ts';
 import { aBase, aBuilding, aCostLine, anEstate, aPool, costsOf } from './sample.ts';
 

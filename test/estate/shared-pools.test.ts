@@ -1,11 +1,11 @@
 /** What several buildings share is saved by none of them alone, and nothing is saved twice. */
 import { describe, expect, test } from 'vitest';
+import { closureOptions } from '../../src/estate/closure.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { appraised } from '../../src/options/appraise.ts';
 import { totalsOf } from '../../src/programme/totals.ts';
-import { closureOptions } from '../../src/estate/closure.ts';
 import { given } from './assumed.ts';
-import { aBuilding, aCostLine, amountsOf, anAvoidability, anEstate, aPool, aPoint, aTerm, closureOf, costsOf } from './sample.ts';
+import { aBuilding, aCostLine, amountsOf, anAvoidability, anEstate, aPoint, aPool, aTerm, closureOf, costsOf } from './sample.ts';
 
 const office = (code: string, known: Parameters<typeof aBuilding>[0] = {}) =>
   aBuilding({ code, use: 'NEIGHBOURHOOD_OFFICE', tenure: 'TENANCY_AT_WILL', ...known });

@@ -1,6 +1,6 @@
 /** What each kind of column takes, what it refuses, and with which cure. */
 import { describe, expect, test } from 'vitest';
-import { code, type Column, date, financialYear, oneOf, reference, references, text, yesNo } from '../../src/exchange/column.ts';
+import { type Column, code, date, financialYear, oneOf, reference, references, text, yesNo } from '../../src/exchange/column.ts';
 import { measure, money, share, whole } from '../../src/exchange/number-column.ts';
 
 /** What a column reads in a cell; undefined where it refuses it. */

@@ -27,7 +27,7 @@ export function csv(parts: TemplateStringsArray, ...values: readonly unknown[]):
 /** The rows and the problems of a file with this text or these bytes, as the importer reads it. */
 export function readFile<T extends Table>(table: T, contents: string | Uint8Array): RowsRead<T> {
   const { headings, records, problems } = csvRead(table.file, typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
-  return problems.length > 0 ? { read: records.length, rows: [], problems } : readRows(table, headings, records);
+  return problems.length > 0 ? { read: records.length, rows: [], unread: [], problems } : readRows(table, headings, records);
 }
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,8 +1,8 @@
 /** A folder of CSV files into an organisation: all or nothing, the same twice over, with counts that reconcile. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataVersion, Records } from '../../src/access/records.store.ts';
-import { problemLine } from '../../src/exchange/problem.ts';
 import { buildingTable } from '../../src/estate/building.record.ts';
+import { problemLine } from '../../src/exchange/problem.ts';
 import { importFolder } from '../../src/persistence/import-folder.ts';
 import { tables } from '../../src/persistence/tables.ts';
 import { costLineTable } from '../../src/register/cost.record.ts';

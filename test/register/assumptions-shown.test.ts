@@ -11,6 +11,7 @@ const shipped = {
     anAssumption({ key: 'months', value: 15, unit: 'months', source: 'assumed' }),
   ],
   scenarios: [],
+  benchmarks: [],
   sources: [source],
 };
 const own = [anAssumption({ key: 'months', from: '2026-04-01', recorded: '2026-09-20', value: 9, unit: '', own: true, source: 'three sales' })];

@@ -151,7 +151,7 @@ function partnerLines(): Row[] {
     const networked = isStaffed(office) || chance(office.code, 'circuit') < 0.5;
     return [
       line(office.code, 'PARTNER_CHARGE', thisYear, charge, { source, confidence: charge === undefined ? 'LOW' : 'MEDIUM' }),
-      ...(networked ? [line(office.code, 'ICT_CIRCUITS', thisYear, nearest(10, between(420, 880, office.code, 'circuit cost')))] : []),
+      ...(networked && charge !== undefined ? [line(office.code, 'ICT_CIRCUITS', thisYear, nearest(10, between(420, 880, office.code, 'circuit cost')))] : []),
     ];
   });
 }
