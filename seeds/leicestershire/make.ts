@@ -6,6 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { buildingTable, conditionTable, energyRatingTable, utilisationTable } from '../../src/estate/building.record.ts';
 import { closureTermTable } from '../../src/estate/closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
+import { rightSizingTermTable } from '../../src/estate/right-sizing-term.record.ts';
+import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
@@ -20,7 +22,9 @@ import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
+import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
+import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
 import { utilisationRows } from './make/utilisation.ts';
 
@@ -49,6 +53,8 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [costLineTable, costLineRows()],
   [avoidabilityTable, avoidabilityRows()],
   [closureTermTable, closureTermRows()],
+  [sharingTermTable, sharingTermRows()],
+  [rightSizingTermTable, rightSizingTermRows()],
 ];
 
 for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));

@@ -5,6 +5,10 @@ import { outOfOrder, type RowsOf } from '../register/checks.ts';
 import { buildingTable } from './building.record.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { leaseBreakTable, leaseTable, teamBaseTable } from './occupation.record.ts';
+import { rightSizingTermProblems } from './right-sizing-checks.ts';
+import { rightSizingTermTable } from './right-sizing-term.record.ts';
+import { sharingTermProblems } from './sharing-checks.ts';
+import { sharingTermTable } from './sharing-term.record.ts';
 
 export function estateProblems(rowsOf: RowsOf): Problem[] {
   return [
@@ -13,6 +17,8 @@ export function estateProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(teamBaseTable).flatMap(({ line, row }) => outOfOrder(teamBaseTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...breaksOutsideTheirLease(rowsOf),
     ...rowsOf(closureTermTable).flatMap(closureTermProblems),
+    ...rowsOf(rightSizingTermTable).flatMap(rightSizingTermProblems),
+    ...rowsOf(sharingTermTable).flatMap(sharingTermProblems),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { Register } from '../register/register.ts';
 import { buildingTable, conditionTable, energyRatingTable } from './building.record.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
+import { rightSizingTermTable } from './right-sizing-term.record.ts';
+import { sharingTermTable } from './sharing-term.record.ts';
 import { type EstateSnapshot, estateSnapshot, type PeakUse } from './snapshot.ts';
 
 const peakUse = `
@@ -34,5 +36,7 @@ export async function estateRead(records: Records, register: Register): Promise<
     servicePoints: await records.rows(servicePointTable),
     teamBases: await records.rows(teamBaseTable),
     closureTerms: await records.rows(closureTermTable),
+    rightSizingTerms: await records.rows(rightSizingTermTable),
+    sharingTerms: await records.rows(sharingTermTable),
   });
 }

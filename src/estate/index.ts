@@ -4,6 +4,9 @@ import type { AssetFamily } from '../options/family.ts';
 import { closureOptions } from './closure.ts';
 import { coverProblem } from './cover-problem.ts';
 import { estateOf } from './estate.store.ts';
+import { rightSizingOptions } from './right-sizing.ts';
+import { excludingOneAnother } from './right-sizing-links.ts';
+import { withSharing } from './sharing.ts';
 
 export const estate: AssetFamily<Context> = {
   name: 'estate',
@@ -11,7 +14,7 @@ export const estate: AssetFamily<Context> = {
     const snapshot = await estateOf(context);
     return {
       horizon: snapshot.organisation.horizonYears,
-      options: (given) => closureOptions(snapshot, given),
+      options: (given) => withSharing(excludingOneAnother(closureOptions(snapshot, given), rightSizingOptions(snapshot, given)), snapshot, given),
       cover: (given, kinds) => coverProblem(snapshot, given, kinds),
     };
   },

@@ -124,7 +124,7 @@ function residualLine({ estate, years }: ClosureCase, { line, pool }: CurrentLin
 /** Rates come back after their free months and are paid in full until the building is sold or handed back. [empty-rates] */
 function emptyRatesLine(
   { building, given, vacated, exit, years }: ClosureCase,
-  { line, pool }: CurrentLine,
+  { pool }: CurrentLine,
   { yearly, growth, transfer, stop, inputs }: Avoidable,
 ): readonly Line[] {
   if (!stop.emptyRates) return [];

@@ -4,6 +4,8 @@ import type { CostPool, Register } from '../register/register.ts';
 import type { buildingTable, conditionTable, energyRatingTable } from './building.record.ts';
 import type { closureTermTable } from './closure-term.record.ts';
 import type { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
+import type { rightSizingTermTable } from './right-sizing-term.record.ts';
+import type { sharingTermTable } from './sharing-term.record.ts';
 
 export type { Area, Avoidability, CostLine, CostPool, DemandArea, Organisation, Partner, Site, Team } from '../register/register.ts';
 export type Building = Row<typeof buildingTable>;
@@ -14,8 +16,10 @@ export type LeaseBreak = Row<typeof leaseBreakTable>;
 export type RentReview = Row<typeof rentReviewTable>;
 export type Occupancy = Row<typeof occupancyTable>;
 export type ServicePoint = Row<typeof servicePointTable>;
+export type RightSizingTerm = Row<typeof rightSizingTermTable>;
 export type TeamBase = Row<typeof teamBaseTable>;
 export type ClosureTerm = Row<typeof closureTermTable>;
+export type SharingTerm = Row<typeof sharingTermTable>;
 
 /** Attendance of a building in one era: the 95th percentile of its daily peaks (type 7), their mean, and on how many days they rest. */
 export interface PeakUse {
@@ -38,6 +42,8 @@ export interface EstateRows extends Register {
   readonly servicePoints: readonly ServicePoint[];
   readonly teamBases: readonly TeamBase[];
   readonly closureTerms: readonly ClosureTerm[];
+  readonly rightSizingTerms: readonly RightSizingTerm[];
+  readonly sharingTerms: readonly SharingTerm[];
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));

@@ -2,6 +2,8 @@
 import { buildingTable, conditionTable, energyRatingTable, utilisationTable } from './building.record.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
+import { rightSizingTermTable } from './right-sizing-term.record.ts';
+import { sharingTermTable } from './sharing-term.record.ts';
 
 export const estateTables = [
   buildingTable,
@@ -15,4 +17,6 @@ export const estateTables = [
   servicePointTable,
   teamBaseTable,
   closureTermTable,
+  rightSizingTermTable,
+  sharingTermTable,
 ] as const;

@@ -16,6 +16,8 @@ export const kindsByFamily = {
     'REFURBISH',
     'BUY_FREEHOLD',
     'SURRENDER_PART',
+    'SUBLET_PART',
+    'DISPOSE_PART',
     'MOTHBALL',
     'REPLACE_VEHICLE',
     'EXTEND_VEHICLE',
@@ -85,6 +87,8 @@ export interface Link {
   readonly kind: LinkKind;
   /** The id of the other option, or null where the other thing is not an option. */
   readonly option: string | null;
+  /** The name of the other option's type in the API, where it is another than this one's. */
+  readonly type?: string;
   readonly because: string;
 }
 

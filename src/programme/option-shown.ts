@@ -36,10 +36,10 @@ function shown(appraised: AppraisedUnder): object {
     serviceEffect,
     possible: impossibleBecause.length === 0,
     lines: option.lines,
-    links: option.links.map(({ kind: link, option: other, because }) => ({
+    links: option.links.map(({ kind: link, option: other, because, type = option.type }) => ({
       kind: link,
       because,
-      optionId: other === null ? null : optionGlobalId({ type: option.type, id: other }),
+      optionId: other === null ? null : optionGlobalId({ type, id: other }),
     })),
     completeness: completenessOf(appraised),
     cashFlow: cashFlow.map((year) => ({ ...year, financialYear: financialYearAfter(given.base, year.index) })),

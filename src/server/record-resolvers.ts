@@ -45,7 +45,7 @@ export async function recordOf(context: Context, source: RecordSource, key: stri
  * A field of a row. A building that is reached through an option is the plain record; what its list adds to it, such as its running
  * cost, is taken from the row of that list, so that it is the same building wherever it is met.
  */
-function valueOf(context: Context, source: RecordSource, row: RecordRow, field: string): unknown {
+function valueIn(context: Context, source: RecordSource, row: RecordRow, field: string): unknown {
   if (row[field] !== undefined) return row[field];
   return whenReady(lookup(context, source), ({ one }) => one.get(keyOf(source.table, row))?.[field] ?? null);
 }
@@ -115,7 +115,7 @@ export function referenceResolver(source: RecordSource, all: ReadonlyMap<string,
     const field = fieldOf(column);
     const isList = kept === 'list';
     method(resolver, field, (row, context) =>
-      settled(valueOf(context, source, row, field), (value) => (isList ? recordsAt(context, target, value) : recordAt(context, target, value))),
+      settled(valueIn(context, source, row, field), (value) => (isList ? recordsAt(context, target, value) : recordAt(context, target, value))),
     );
     const type = () => (isList ? [target.view.type] : target.view.type);
     decorated(resolver, field, FieldResolver(type as never, { nullable: !required, description: `${meaning}.` }) as never, [Root() as never, Ctx() as never]);
@@ -133,7 +133,7 @@ export function addedResolver(source: RecordSource): ClassType {
   for (const column of source.added) {
     if (source.table.columns[column]!.refersTo !== undefined) continue; // its reference resolver gives it
     const field = fieldOf(column);
-    method(resolver, field, (row, context) => valueOf(context, source, row, field));
+    method(resolver, field, (row, context) => valueIn(context, source, row, field));
     decorated(resolver, field, FieldResolver() as never, [Root() as never, Ctx() as never]);
   }
   Resolver(() => source.view.type)(resolver);

@@ -12,7 +12,13 @@ import { ClosureOption } from '../estate/closure.view.ts';
 import { ComparisonResolver } from '../estate/comparison.resolver.ts';
 import { CoverageResolver } from '../estate/cover.resolver.ts';
 import { DatesResolver } from '../estate/dates.resolver.ts';
+import { DeskNeedResolver } from '../estate/desk-need.resolver.ts';
+import { NeighbourhoodResolver } from '../estate/neighbourhood.resolver.ts';
 import { estateRecords } from '../estate/records.ts';
+import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizing.resolver.ts';
+import { RightSizingOption } from '../estate/right-sizing.view.ts';
+import { SharingResolver } from '../estate/sharing.resolver.ts';
+import { SharingOption } from '../estate/sharing.view.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -33,6 +39,7 @@ const written = [
   OrganisationResolver,
   BuildingResolver,
   ClosureResolver,
+  SharingResolver,
   ComparisonResolver,
   CoverageResolver,
   CoverResolver,
@@ -41,6 +48,10 @@ const written = [
   BuildingBenchmarkResolver,
   AreaFiguresResolver,
   RelationsInForceResolver,
+  RightSizingResolver,
+  LikeExemplarResolver,
+  DeskNeedResolver,
+  NeighbourhoodResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
@@ -52,7 +63,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     reverseResolver(source, sources),
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
-  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption], validate: false }));
+  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption], validate: false }));
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
 }

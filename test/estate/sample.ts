@@ -83,6 +83,8 @@ export function anEstate(rows: Partial<EstateRows>): EstateSnapshot {
     servicePoints: [],
     teamBases: [],
     closureTerms: [],
+    rightSizingTerms: [],
+    sharingTerms: [],
   };
   const sites = [...(rows.sites ?? []), ...unstated.map((code) => aSite({ code, ...kmNorth(0) }))];
   return estateSnapshot({ organisation: anOrganisation(), ...nothing, ...rows, buildings, sites });

@@ -27,7 +27,7 @@ function guestRow(office: SharedOffice): Row {
           ? 'reception, cleaning'
           : pick(['cleaning', 'cleaning, kitchen', 'kitchen', 'cleaning, meeting room'], code, 'services'),
     consent: chance(code, 'signed') < 0.85 ? 'SIGNED' : 'IN_PRINCIPLE',
-    hours_per_week: weeklyHours(office),
+    ...useOf(office),
     reviewed_on: reviewed ? pick(['2023-11-01', '2024-06-01', '2025-02-01', '2025-10-01'], code, 'review') : undefined,
     review_due_on: reviewed ? pick(['2026-11-01', '2027-02-01', '2027-06-01', '2027-10-01'], code, 'review due') : '2026-10-31',
     source:
@@ -38,6 +38,23 @@ function guestRow(office: SharedOffice): Row {
           : 'synthetic; touch-down desk, nobody is based here',
     as_at: '2026-09-30',
     confidence: charge === undefined ? 'LOW' : 'MEDIUM',
+  };
+}
+
+/** How it is used and what it offers; of a few nobody can say. */
+function useOf(office: SharedOffice): Row {
+  const { code, premises } = office;
+  const hours = weeklyHours(office);
+  const told = chance(code, 'capability known') > 0.08;
+  const quiet = ['council offices', 'library', 'health centre', 'hospital', 'college'].includes(premises);
+  return {
+    hours_per_week: hours,
+    days_per_week: hours === undefined ? undefined : isStaffed(office) ? wholeBetween(3, 6, code, 'days') : hours > 3 ? 2 : 1,
+    appointments_per_week: hours === undefined ? undefined : Math.round((hours / 5) * chance(code, 'appointments')),
+    private_room: told ? quiet || chance(code, 'room') < 0.4 : undefined,
+    counter: told ? ['council offices', 'library'].includes(premises) : undefined,
+    parking: told ? chance(code, 'parking') < 0.6 : undefined,
+    step_free: told ? quiet || chance(code, 'step free') < 0.6 : undefined,
   };
 }
 
