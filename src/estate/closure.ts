@@ -16,11 +16,12 @@ import { movingContribution } from './moving-lines.ts';
 import { receiptContribution } from './receipt-lines.ts';
 import { buildingPlace } from './receiving.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
-import { type ResponseMap, responseMap } from './response-effect.ts';
+import type { ResponseMap } from './response-effect.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
-import { type ContactEffect, contactPointsIn, type ServiceMap, serviceMap } from './service-effect.ts';
+import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
-import { type TravelModel, travelModel } from './travel.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { TravelModel } from './travel.ts';
 import { travelContribution } from './travel-lines.ts';
 import { workAvoidedContribution } from './work-avoided-lines.ts';
 
@@ -43,9 +44,7 @@ export const closureId = (organisation: string, building: string, variant: Closu
 const gone: readonly string[] = ['DISPOSED', 'PLANNED'];
 
 export function closureOptions(estate: EstateSnapshot, given: Given): readonly ClosureOption[] {
-  const travel = travelModel(given);
-  const service = serviceMap(estate, travel, given);
-  const response = responseMap(estate, given);
+  const { travel, service, response } = surroundingsOf(estate, given);
   const open = estate.buildings.filter(({ status, use }) => !gone.includes(status) && use !== 'LAND');
   return linked(
     open.flatMap((building) =>

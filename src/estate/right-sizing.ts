@@ -5,7 +5,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { Option } from '../options/option.ts';
-import { type ResponseMap, responseMap } from './response-effect.ts';
+import type { ResponseMap } from './response-effect.ts';
 import { type RightSizingCase, rightSizingCase } from './right-sizing-case.ts';
 import { rightSizingObstacles } from './right-sizing-obstacles.ts';
 import { disposePartContribution, subletContribution, surrenderContribution } from './right-sizing-part.ts';
@@ -13,9 +13,9 @@ import { placeUnknown, serviceOf } from './right-sizing-service.ts';
 import { shownOf } from './right-sizing-shown.ts';
 import { rightSizingWarnings } from './right-sizing-warnings.ts';
 import { buyContribution, mothballContribution, refurbishContribution, replaceContribution } from './right-sizing-whole.ts';
-import { type ServiceMap, serviceMap } from './service-effect.ts';
+import type { ServiceMap } from './service-effect.ts';
 import type { EstateSnapshot, RightSizingTerm } from './snapshot.ts';
-import { travelModel } from './travel.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export type RightSizingOption = Option<RightSizingCase>;
 
@@ -35,8 +35,7 @@ export const rightSizingId = (organisation: string, { kind, code }: Pick<RightSi
 
 export function rightSizingOptions(estate: EstateSnapshot, given: Given): readonly RightSizingOption[] {
   if (estate.rightSizingTerms.length === 0) return [];
-  const travel = travelModel(given);
-  const [service, response] = [serviceMap(estate, travel, given), responseMap(estate, given)];
+  const { travel, service, response } = surroundingsOf(estate, given);
   return estate.rightSizingTerms.map((row) => rightSizingOf(rightSizingCase(row, estate, travel, given), service, response));
 }
 

@@ -7,8 +7,7 @@ import type { Missing, Option } from '../options/option.ts';
 import type { ServiceEffect } from '../options/service-effect.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
-import { responseMap } from './response-effect.ts';
-import { type ContactEffect, serviceMap } from './service-effect.ts';
+import type { ContactEffect } from './service-effect.ts';
 import { type SharingCase, sharingCase } from './sharing-case.ts';
 import { checklistOf, missingOf } from './sharing-checklist.ts';
 import { dealOf } from './sharing-deal.ts';
@@ -20,7 +19,7 @@ import type { SharingDetail, SharingOption } from './sharing-option.ts';
 import { heldStage } from './sharing-stage.ts';
 import { sharingWarnings } from './sharing-warnings.ts';
 import type { EstateSnapshot, SharingTerm } from './snapshot.ts';
-import { travelModel } from './travel.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export type { SharingOption } from './sharing-option.ts';
 
@@ -33,11 +32,9 @@ export const withSharing = (others: readonly Option[], estate: EstateSnapshot, g
   withSharingLinked(others, sharingOptions(estate, given));
 
 export function sharingOptions(estate: EstateSnapshot, given: Given): readonly SharingOption[] {
-  const terms = estate.sharingTerms ?? [];
+  const terms = estate.sharingTerms;
   if (terms.length === 0) return [];
-  const travel = travelModel(given);
-  const service = serviceMap(estate, travel, given);
-  const response = responseMap(estate, given);
+  const { travel, service, response } = surroundingsOf(estate, given);
   return terms.map((term) => {
     const sharing = sharingCase(term, estate, travel, given);
     const { closure, building, other } = sharing;

@@ -34,7 +34,8 @@ test('survival falls from all to none at the failure rate', () => {
     expect(alive(0)).toBe(1);
     const step = 1e-5;
     const rateThen = -(Math.log(alive(age + step)) - Math.log(alive(age - step))) / (2 * step);
-    if (alive(age + step) > 0) expect(rateThen / weibullHazard(shape, years(scale), years(age))).toBeCloseTo(1, 4);
+    // below this a double no longer holds all its digits, and its logarithm tells nothing
+    if (alive(age + step) > 1e-300) expect(rateThen / weibullHazard(shape, years(scale), years(age))).toBeCloseTo(1, 4);
   });
 });
 
