@@ -2,10 +2,9 @@
 import { addMonths } from '../appraisal/index.ts';
 import { keyOf } from '../exchange/table.ts';
 import type { AsAt, SetDay } from './dates.ts';
+import { noticeBy } from './exit.ts';
 import { leaseBreakTable, leaseTable, rentReviewTable } from './occupation.record.ts';
 import type { Building, EstateSnapshot, Lease, LeaseBreak } from './snapshot.ts';
-
-const noticeDay = ({ breaksOn, noticeMonths }: LeaseBreak): string => addMonths(breaksOn, -noticeMonths);
 
 export function leaseDates(lease: Lease, building: Building, estate: EstateSnapshot, asAt: AsAt): readonly SetDay[] {
   const breaks = estate.breaksOf(lease.code).toSorted((one, other) => (one.breaksOn < other.breaksOn ? -1 : 1));
@@ -18,9 +17,9 @@ export function leaseDates(lease: Lease, building: Building, estate: EstateSnaps
 
 /** The break itself and, where it needs notice, the last day to give it. Once that has passed while the break lies ahead, both are missed. */
 function breakDays(one: LeaseBreak, all: readonly LeaseBreak[], lease: Lease, building: Building, on: string): readonly SetDay[] {
-  const [by, isAhead] = [noticeDay(one), one.breaksOn >= on];
+  const [by, isAhead] = [noticeBy(one), one.breaksOn >= on];
   const tooLate = isAhead && by < on;
-  const later = all.find(({ breaksOn, ...rest }) => breaksOn > one.breaksOn && noticeDay({ breaksOn, ...rest }) >= on);
+  const later = all.find(({ breaksOn, ...rest }) => breaksOn > one.breaksOn && noticeBy({ breaksOn, ...rest }) >= on);
   const nextChance = tooLate ? (later?.breaksOn ?? lease.expiresOn) : null;
   const missed = tooLate ? ('ALREADY' as const) : ('NEVER' as const);
   const at = { building: building.code, record: one, recordKey: keyOf(leaseBreakTable, one), missed, nextChance };
@@ -34,14 +33,14 @@ function breakDays(one: LeaseBreak, all: readonly LeaseBreak[], lease: Lease, bu
 }
 
 const lostBreak = (one: LeaseBreak, later: LeaseBreak | undefined, lease: Lease): string =>
-  `The break on ${one.breaksOn} can no longer be used: notice was due by ${noticeDay(one)}. ` +
+  `The break on ${one.breaksOn} can no longer be used: notice was due by ${noticeBy(one)}. ` +
   (later === undefined
     ? `Nothing ends the lease before it expires on ${lease.expiresOn}, unless the landlord agrees to a surrender.`
-    : `The next break is on ${later.breaksOn}, with notice by ${noticeDay(later)}.`);
+    : `The next break is on ${later.breaksOn}, with notice by ${noticeBy(later)}.`);
 
 function usableBreak(one: LeaseBreak): string {
   const { breaksOn, noticeMonths, conditions, penalty } = one;
-  const notice = noticeMonths === 0 ? 'no notice is needed' : `give notice by ${noticeDay(one)} (${noticeMonths} month${noticeMonths === 1 ? '' : 's'})`;
+  const notice = noticeMonths === 0 ? 'no notice is needed' : `give notice by ${noticeBy(one)} (${noticeMonths} month${noticeMonths === 1 ? '' : 's'})`;
   const terms = [conditions === null ? [] : [`it holds only with ${conditions}`], penalty === 0 ? [] : [`it costs £${penalty.toLocaleString('en-GB')}`]].flat();
   return `To leave on ${breaksOn}, ${[notice, ...terms].join('; ')}. Decide whether to use it.`;
 }

@@ -38,7 +38,8 @@ export function exitOf(building: Building, term: ClosureTerm | undefined, estate
 
 const later = (one: Exit, other: Exit): Exit => (one.lastDay === null || (other.lastDay !== null && one.lastDay >= other.lastDay) ? one : other);
 
-const noticeBy = ({ breaksOn, noticeMonths }: LeaseBreak): string => addMonths(breaksOn, -noticeMonths);
+/** The last day on which notice of a break can be given. */
+export const noticeBy = ({ breaksOn, noticeMonths }: Pick<LeaseBreak, 'breaksOn' | 'noticeMonths'>): string => addMonths(breaksOn, -noticeMonths);
 
 /** The days on which a lease can lawfully be left from the appraisal date on: breaks whose notice can still be given, and its expiry. */
 export const lawfulEnds = (lease: Lease, breaks: readonly LeaseBreak[], given: Given): readonly string[] =>
