@@ -1,13 +1,11 @@
 /** What leaving a building sets off: dilapidations and penalties, the empty building until it is gone, the income that ends with it. */
-import { type Contribution, contributed, endingLine, known, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
+import { type Contribution, contributed, endingLine, known, leftOut, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { sharesAfter, sharesBetween } from './avoidability-clock.ts';
 import { currentLines } from './carrying-cost.ts';
 import { type ClosureCase, yearIndexOf } from './closure-case.ts';
 import { recordInput, termInput } from './record-input.ts';
-
-const leftOut = 'left out of the figures, and the option is ranked after all whose costs are known';
 
 export const exitContribution = (closure: ClosureCase): Contribution =>
   contributed(tenantsIncome(closure), dilapidations(closure), penalties(closure), emptyBuilding(closure), untoldNotice(closure));

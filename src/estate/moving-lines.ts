@@ -1,9 +1,9 @@
 /** What it costs to move: fit-out with optimism bias, removals, IT, project, both places running for a while, and the room taken up where the teams go. */
 import { gbp, optimismBias, optimismBiasTable, upliftedCost } from '../appraisal/index.ts';
-import { type Contribution, contributed, known, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
+import { type Contribution, contributed, known, leftOut, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
-import { privateTypes } from '../register/organisation.record.ts';
+import { isPublicBody } from '../register/organisation.record.ts';
 import { sharesAfter } from './avoidability-clock.ts';
 import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
@@ -16,8 +16,7 @@ export const movingContribution = (closure: ClosureCase): Contribution =>
 const cost = (closure: ClosureCase, amount: number, about: Pick<Line, 'label' | 'formula' | 'inputs'> & Partial<Line>): Line =>
   oneOffLine(closure.years.length, closure.vacatedIn, -amount, { cashClass: 'CASH_BUDGET', ...about });
 
-const unknownOneOff = (what: string, where: string): Contribution =>
-  unknown({ what, where, treatment: 'left out of the figures, and the option is ranked after all whose costs are known', hides: 'ONE_OFF_COST' });
+const unknownOneOff = (what: string, where: string): Contribution => unknown({ what, where, treatment: leftOut, hides: 'ONE_OFF_COST' });
 
 const whoMoves = 'team_bases.csv (who is based here), or closure_terms.csv';
 
@@ -144,7 +143,7 @@ function receivingCost(closure: ClosureCase): Contribution {
 function hostCharge({ term, estate }: ClosureCase, charge: Input, shares: readonly number[]): Contribution {
   const partner = term?.receivingPartner == null ? undefined : estate.partner.get(term.receivingPartner);
   const marginal = termInput(term, 'hostMarginalCostPa', 'cost to the host', 'GBP/year');
-  const isPublic = partner !== undefined && !privateTypes.includes(partner.type);
+  const isPublic = partner !== undefined && isPublicBody(partner);
   const transfer = isPublic && marginal.value !== null;
   const by = (yearly: number) => shares.map((share) => -yearly * share);
   const paid = recurringLine(by(charge.value!), shares, {

@@ -1,6 +1,6 @@
 /** One-off costs and yearly sums that right-sizing options have in common. A blank cell is UNKNOWN and says what to fill in. */
 import { gbp, optimismBias, optimismBiasTable, upliftedCost } from '../appraisal/index.ts';
-import { type Contribution, contributed, known, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
+import { type Contribution, contributed, known, leftOut, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line, Missing } from '../options/option.ts';
 import { sharesAfter } from './avoidability-clock.ts';
@@ -10,7 +10,7 @@ import type { RightSizingTerm } from './snapshot.ts';
 const treatments: Record<Missing['hides'], string> = {
   NOTHING: 'counts nothing until it is known',
   PAYBACK: 'counts nothing until it is known, and the option is ranked by payback after all whose sums are known',
-  ONE_OFF_COST: 'left out of the figures, and the option is ranked after all whose costs are known',
+  ONE_OFF_COST: leftOut,
   RECURRING_COST: 'the yearly saving is UNKNOWN until it is known',
   SOCIAL_COST: 'left out of the value to society, and the option is ranked there after all whose effects are known',
 };

@@ -1,7 +1,7 @@
 /** Lines of the options that concern a whole building: replace it, refurbish it, mothball it, buy its freehold. */
 import { type Contribution, contributed, known, nothingAsked, oneOffLine } from '../options/contribution.ts';
 import type { Line } from '../options/option.ts';
-import { privateTypes } from '../register/organisation.record.ts';
+import { areAllPublic } from '../register/organisation.record.ts';
 import { yearIndexOf } from './closure-case.ts';
 import { exitContribution } from './exit-lines.ts';
 import { movingContribution } from './moving-lines.ts';
@@ -96,6 +96,5 @@ export const lastLeaseEnd = ({ building, ending }: RightSizingCase): string | nu
 
 /** What is paid to another public body passes from one to the other: the price as well as the rent. */
 function isPublicLandlord({ building, ending: { estate } }: RightSizingCase): boolean {
-  const landlords = estate.leasesOf(building.code).flatMap(({ landlord }) => landlord ?? []);
-  return landlords.length > 0 && landlords.every((code) => !privateTypes.includes(estate.partner.get(code)!.type));
+  return areAllPublic(estate.leasesOf(building.code).flatMap(({ landlord }) => (landlord === null ? [] : [estate.partner.get(landlord)!])));
 }

@@ -4,7 +4,7 @@ import { type Contribution, contributed, endingLine, known, recurringLine, unkno
 import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import type { CostCategory } from '../register/cost.record.ts';
-import { privateTypes } from '../register/organisation.record.ts';
+import { areAllPublic } from '../register/organisation.record.ts';
 import { type Stop, sharesAfter, sharesBetween, stopOf } from './avoidability-clock.ts';
 import { type CurrentLine, currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
@@ -88,7 +88,7 @@ function isTransfer(line: CostLine, building: Building, estate: EstateSnapshot):
     .filter(({ kind }) => kind === 'GUEST')
     .map(({ partner }) => partner);
   const payees = [...hosts, ...estate.leasesOf(building.code).flatMap(({ landlord }) => landlord ?? [])].map((code) => estate.partner.get(code)!);
-  return payees.length > 0 && payees.every(({ type }) => !privateTypes.includes(type));
+  return areAllPublic(payees);
 }
 
 type MoneyKind = Pick<Line, 'cashClass' | 'ledger' | 'transfer'>;

@@ -2,7 +2,6 @@
 import { addDays, type FinancialYear, financialYearsFrom, lastDayOf } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { fieldOf } from '../exchange/table.ts';
-import { privateTypes } from '../register/organisation.record.ts';
 import { runningCost } from './carrying-cost.ts';
 import { type ClosureCase, closureCase, yearIndexOf } from './closure-case.ts';
 import { closureTermTable } from './closure-term.record.ts';
@@ -31,8 +30,6 @@ export interface SharingCase {
   /** What the guests cost the host, pounds a year; null is UNKNOWN. */
   readonly hostMarginal: number | null;
 }
-
-export const isPublicBody = ({ type }: Partner): boolean => !privateTypes.includes(type);
 
 export function sharingCase(term: SharingTerm, estate: EstateSnapshot, travel: TravelModel, given: Given): SharingCase {
   const building = estate.building.get(term.ourBuilding)!;

@@ -2,6 +2,8 @@
  * The costs that must be spoken of before sharing counts as investigated, by kind: each is stated, 0 with its reason, or UNKNOWN.
  * What an UNKNOWN does to the figures depends on whom it would flatter.
  */
+
+import { leftOut } from '../options/contribution.ts';
 import type { Missing } from '../options/option.ts';
 import type { SharingCase } from './sharing-case.ts';
 import { zeroReasons } from './sharing-zero.ts';
@@ -119,7 +121,6 @@ function amountIn({ term, hostMarginal }: SharingCase, column: MoneyColumn): num
 }
 
 type Unknown = Pick<CheckedCost, 'treatment' | 'hides' | 'concerns'>;
-const leftOut = 'left out of the figures, and the option is ranked after all whose costs are known';
 
 /** What is done about a cost that is UNKNOWN: a gain is not counted, a planning rate stands in, or the option waits. */
 function unknownOf({ closure, weAreHost, term }: SharingCase, column: MoneyColumn): Unknown {

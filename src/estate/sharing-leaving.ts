@@ -1,13 +1,14 @@
 /** What giving up our building saves and costs when we share: as its closure counts it, with the figures of the sharing row told as such. */
 import { type Contribution, contributed, nothingAsked } from '../options/contribution.ts';
 import type { Line } from '../options/option.ts';
+import { isPublicBody } from '../register/organisation.record.ts';
 import { exitContribution } from './exit-lines.ts';
 import { movingContribution } from './moving-lines.ts';
 import { receiptContribution } from './receipt-lines.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
 import type { ContactEffect } from './service-effect.ts';
-import { isPublicBody, type SharingCase } from './sharing-case.ts';
+import type { SharingCase } from './sharing-case.ts';
 import { travelContribution } from './travel-lines.ts';
 import { workAvoidedContribution } from './work-avoided-lines.ts';
 

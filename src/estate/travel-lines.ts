@@ -1,6 +1,6 @@
 /** Excess travel of staff who move: mileage for as long as it is protected, which is cash, and their time, which is not. */
 import { kmPerMile, lastDayAfter } from '../appraisal/index.ts';
-import { type Contribution, endingLine, known, nothingAsked, unknown } from '../options/contribution.ts';
+import { type Contribution, endingLine, known, leftOut, nothingAsked, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
 import { sharesBetween } from './avoidability-clock.ts';
 import type { ClosureCase } from './closure-case.ts';
@@ -17,7 +17,7 @@ export function travelContribution(closure: ClosureCase): Contribution {
     return unknown({
       what: 'excess travel of the staff',
       where: 'team_bases.csv and site coordinates, or closure_terms.csv',
-      treatment: 'left out of the figures, and the option is ranked after all whose costs are known',
+      treatment: leftOut,
       hides: 'ONE_OFF_COST',
     });
   }

@@ -18,6 +18,9 @@ export const contributed = (...parts: readonly Contribution[]): Contribution => 
 /** Lines that were worked out from known inputs. */
 export const known = (lines: readonly Line[], inputsAsked: number): Contribution => ({ lines, missing: [], inputsAsked });
 
+/** What is done about a cost that nothing can stand in for. */
+export const leftOut = 'left out of the figures, and the option is ranked after all whose costs are known';
+
 /** An input that is UNKNOWN and what was done about it, beside the lines that could be worked out all the same. */
 export const unknown = (missing: Missing, lines: readonly Line[] = [], inputsAsked = 1): Contribution => ({ lines, missing: [missing], inputsAsked });
 

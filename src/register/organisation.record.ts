@@ -19,7 +19,12 @@ export const organisationTypes = [
 ] as const;
 
 /** Bodies outside the public purse: what is paid to them is spent, not transferred. */
-export const privateTypes: readonly string[] = ['PRIVATE_LANDLORD', 'CHARITY'];
+const privateTypes: readonly string[] = ['PRIVATE_LANDLORD', 'CHARITY'];
+
+export const isPublicBody = ({ type }: { readonly type: string }): boolean => !privateTypes.includes(type);
+
+/** Whether what is paid to these bodies stays within the public purse; not where nobody is known to be paid. */
+export const areAllPublic = (paid: readonly { readonly type: string }[]): boolean => paid.length > 0 && paid.every(isPublicBody);
 
 export const organisationTable = table({
   name: 'organisation',

@@ -45,11 +45,6 @@ const maskedMessage: Record<FaultKind, string> = {
 
 const longestMessage = 500;
 
-/** The HTTP status that goes with a code when nothing was answered. */
-export function statusFor(code: ErrorCode): number {
-  return statusOf[code];
-}
-
 /** Apollo's `formatError`: what is shown of an error. Faults are written to the log. */
 export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {

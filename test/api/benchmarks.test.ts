@@ -1,24 +1,13 @@
 /** The demonstration force asked how its buildings compare: with their peers, with what others published, with Loughborough and Oakham. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedsFolder } from '../../src/server/planner.ts';
-import { type Asking, asking } from '../kit/asking.ts';
-import { type TestDatabase, testDatabase } from '../kit/database.ts';
+import { type Answer, demonstration, type Force } from './sample.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
-type Answer = any;
-
-let database: TestDatabase;
-let ask: Asking;
+let ask: Force;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  ask = await asking(database.orm);
-  await ask.imported(seedsFolder('leicestershire'));
+  ask = await demonstration();
 });
-afterAll(async () => {
-  await ask.stop();
-  await database.close();
-});
+afterAll(() => ask.stop());
 
 const one = `measure use unit numerator denominator count overall lowerQuartile median upperQuartile
   standings { value quartile building { code use } } leftOut { whyNot building { code } } published { year typical note source { key title edition } }`;

@@ -1,25 +1,15 @@
 /** The demonstration force asked for the dates that matter, and for its calendar. Its appraisal date is 30 September 2026. */
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedsFolder } from '../../src/server/planner.ts';
-import { type Asking, asking } from '../kit/asking.ts';
-import { type TestDatabase, testDatabase } from '../kit/database.ts';
+import { asking } from '../kit/asking.ts';
+import { type Answer, demonstration, type Force } from './sample.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
-type Answer = any;
-
-let database: TestDatabase;
-let ask: Asking;
+let ask: Force;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  ask = await asking(database.orm);
-  await ask.imported(seedsFolder('leicestershire'));
+  ask = await demonstration();
 });
-afterAll(async () => {
-  await ask.stop();
-  await database.close();
-});
+afterAll(() => ask.stop());
 
 interface Dates {
   readonly datesThatMatter: { readonly totalCount: number; readonly on: string; readonly nodes: readonly { readonly [field: string]: Answer }[] };
@@ -127,7 +117,7 @@ describe('GET /export/dates.ics', () => {
   });
 
   test('is the same to the byte when it is asked for again, on another server too', async () => {
-    const again = await asking(database.orm);
+    const again = await asking(ask.orm);
     const texts = [(await calendar()).text, (await calendar()).text, (await request(again.url).get('/export/dates.ics')).text];
     await again.stop();
     expect(new Set(texts).size).toBe(1);

@@ -1,24 +1,13 @@
 /** The demonstration force on the map of fifteen units, which ended on 8 February 2015, and on that of eight areas; and whom it works with. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedsFolder } from '../../src/server/planner.ts';
-import { type Asking, asking } from '../kit/asking.ts';
-import { type TestDatabase, testDatabase } from '../kit/database.ts';
+import { type Answer, demonstration, type Force } from './sample.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
-type Answer = any;
-
-let database: TestDatabase;
-let ask: Asking;
+let ask: Force;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  ask = await asking(database.orm);
-  await ask.imported(seedsFolder('leicestershire'));
+  ask = await demonstration();
 });
-afterAll(async () => {
-  await ask.stop();
-  await database.close();
-});
+afterAll(() => ask.stop());
 
 const sums = `buildings { known total } sharedOffices { known } giaM2 { known unknown } runningCostPa { known total unknown } fte { known } population { known total }`;
 const figures = async (args: string) => {

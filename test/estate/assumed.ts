@@ -3,11 +3,11 @@
  * road takes a minute. What is not stated here is as shipped, so that a new assumption does not stop the tests that do not use it.
  */
 import { kmPerMile } from '../../src/appraisal/index.ts';
-import type { Assumption } from '../../src/assumptions/assumption.ts';
 import { Given } from '../../src/assumptions/given.ts';
 import { avoidableShareKey, growthKey } from '../../src/estate/running-cost-lines.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { costCategories } from '../../src/register/cost.record.ts';
+import { anAssumption } from '../assumptions/sample.ts';
 
 /** The day the answers are as at: year 0 is 2026/27. */
 export const today = '2026-09-30';
@@ -61,20 +61,6 @@ const values: Readonly<Record<string, number>> = {
   'contact-minutes-urban': 15,
   'contact-minutes-rural': 20,
 };
-
-export const anAssumption = (known: Partial<Assumption> & { readonly key: string }): Assumption => ({
-  from: '2010-04-01',
-  recorded: '2010-04-01',
-  value: 0,
-  low: null,
-  high: null,
-  unit: 'GBP',
-  priceYear: null,
-  source: 'test',
-  note: null,
-  own: false,
-  ...known,
-});
 
 const unstated = shippedAssumptions('seeds/assumptions').assumptions.filter(({ key }) => !(key in values));
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { Given } from '../../src/assumptions/given.ts';
 import { fteIn, runningCost } from '../../src/estate/carrying-cost.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { anAssumption, given, today } from './assumed.ts';
+import { anAssumption } from '../assumptions/sample.ts';
+import { given, today } from './assumed.ts';
 import { aBase, aBuilding, aCostLine, anEstate, aPool, costsOf } from './sample.ts';
 
 const mill = aBuilding({ giaM2: 100 });
