@@ -1,36 +1,12 @@
 /** What a building costs to keep: the cost lines that count today, in base-year prices, and what they come to for each square metre and person. */
 import { financialYear, startYearOf } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { Building, CostLine, CostPool, EstateSnapshot } from './snapshot.ts';
+import { type CurrentLine, currentLinesOf } from '../register/current-cost.ts';
+import type { Building, EstateSnapshot } from './snapshot.ts';
 
-export interface CurrentLine {
-  readonly line: CostLine;
-  readonly pool: CostPool;
-  /** Pounds a year in base-year prices; null is UNKNOWN. */
-  readonly amount: number | null;
-}
-
-const notCash: readonly string[] = ['DEPRECIATION', 'CAPITAL_CHARGE', 'INTERNAL_RECHARGE'];
-
-/** Whether a line is money that leaves or reaches the organisation; depreciation, capital charges and recharges never are. */
-export const isCashLine = ({ cash, category }: CostLine): boolean => cash && !notCash.includes(category);
-
-/**
- * The lines of the building's pools that count: of one pool and category the latest financial year that is not after year 0.
- * Earlier years are history and are not added to it.
- */
-export function currentLines(building: Building, estate: EstateSnapshot, given: Given): readonly CurrentLine[] {
-  return estate.poolsOf(building.code).flatMap((pool) => {
-    const cash = estate.linesOf(pool.code).filter((line) => isCashLine(line) && line.financialYear <= given.base);
-    const latest = new Map<string, string>();
-    for (const { category, financialYear: year } of cash) if (year > (latest.get(category) ?? '')) latest.set(category, year);
-    return cash.filter((line) => line.financialYear === latest.get(line.category)).map((line) => ({ line, pool, amount: basePrice(line, given) }));
-  });
-}
-
-/** Pounds a year in base-year prices, or UNKNOWN. */
-export const basePrice = ({ amountPa, priceBase, financialYear: year }: CostLine, given: Given): number | null =>
-  amountPa === null ? null : given.inBasePrices(amountPa, priceBase ?? year);
+/** The lines of the building's pools that count today. */
+export const currentLines = (building: Building, estate: EstateSnapshot, given: Given): readonly CurrentLine[] =>
+  estate.poolsOf(building.code).flatMap((pool) => currentLinesOf(pool, estate.linesOf(pool.code), given));
 
 export interface RunningCost {
   /** Pounds a year of the building's own pools, income taken off; null where a line is UNKNOWN or there is none. */

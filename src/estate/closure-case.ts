@@ -12,12 +12,12 @@ import {
 } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import type { TravelModel } from '../register/travel.ts';
 import { fteIn } from './carrying-cost.ts';
 import { type Exit, exitOf, lawfulEnds } from './exit.ts';
 import { type Move, movesFrom } from './receiving.ts';
-import { termInput } from './record-input.ts';
 import type { Building, ClosureTerm, EstateSnapshot } from './snapshot.ts';
-import type { TravelModel } from './travel.ts';
+import { termInput } from './term-input.ts';
 
 export type ClosureVariant = 'CLOSE' | 'CLOSE_AND_REPROVIDE';
 

@@ -5,6 +5,7 @@
 import type { Given } from '../assumptions/given.ts';
 import { contributed } from '../options/contribution.ts';
 import type { EfficiencyClass, Missing } from '../options/option.ts';
+import type { TravelModel } from '../register/travel.ts';
 import { currentLines } from './carrying-cost.ts';
 import { type ClosureCase, type ClosureVariant, closureCase } from './closure-case.ts';
 import { linked } from './closure-links.ts';
@@ -21,7 +22,6 @@ import { runningCostContribution } from './running-cost-lines.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { TravelModel } from './travel.ts';
 import { travelContribution } from './travel-lines.ts';
 import { workAvoidedContribution } from './work-avoided-lines.ts';
 

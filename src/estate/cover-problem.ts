@@ -1,12 +1,12 @@
 /** The contact points of an estate as a plain question: which buildings host them, what each costs a year, and who reaches them in what time. */
 import type { Given } from '../assumptions/given.ts';
 import type { ContactKind, CoverProblem, CoverSite } from '../options/cover.ts';
+import { type TravelModel, travelModel } from '../register/travel.ts';
 import { type CoverCost, coverCosts } from './cover-cost.ts';
 import { demandOf } from './nearest.ts';
 import { buildingPlace } from './receiving.ts';
 import { contactPointsIn } from './service-effect.ts';
 import type { Area, Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
-import { type TravelModel, travelModel } from './travel.ts';
 
 /** Said with every answer that rests on it. */
 export const travelModelUsed = 'by car: straight line × assumed detour at assumed speeds, with access time (no travel-time matrix is loaded)';

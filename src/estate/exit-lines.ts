@@ -2,10 +2,11 @@
 import { type Contribution, contributed, endingLine, known, leftOut, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
+import { recordInput } from '../options/record-input.ts';
 import { sharesAfter, sharesBetween } from './avoidability-clock.ts';
 import { currentLines } from './carrying-cost.ts';
 import { type ClosureCase, yearIndexOf } from './closure-case.ts';
-import { recordInput, termInput } from './record-input.ts';
+import { termInput } from './term-input.ts';
 
 export const exitContribution = (closure: ClosureCase): Contribution =>
   contributed(tenantsIncome(closure), dilapidations(closure), penalties(closure), emptyBuilding(closure), untoldNotice(closure));

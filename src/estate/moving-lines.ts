@@ -7,8 +7,8 @@ import { isPublicBody } from '../register/organisation.record.ts';
 import { sharesAfter } from './avoidability-clock.ts';
 import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
-import { termInput } from './record-input.ts';
 import { avoidableOf } from './running-cost-lines.ts';
+import { termInput } from './term-input.ts';
 
 export const movingContribution = (closure: ClosureCase): Contribution =>
   contributed(fitOut(closure), relocation(closure), informationTechnology(closure), project(closure), doubleRunning(closure), receivingCost(closure));

@@ -2,9 +2,9 @@
 import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { TravelTimes } from '../options/service-effect.ts';
+import { type Place, placeOf, type TravelModel } from '../register/travel.ts';
 import { buildingPlace } from './receiving.ts';
 import type { Building, DemandArea, EstateSnapshot } from './snapshot.ts';
-import { type Place, placeOf, type TravelModel } from './travel.ts';
 
 export interface Demand {
   readonly area: DemandArea;

@@ -1,9 +1,9 @@
 /** What could be done with an office in the building of a host: plain suggestions with the yearly difference where it is known. */
 import type { Given } from '../assumptions/given.ts';
+import type { TravelModel } from '../register/travel.ts';
 import type { Suggestion } from './neighbourhood-office.ts';
 import { distanceBetween } from './receiving.ts';
 import type { Building, EstateSnapshot, Occupancy } from './snapshot.ts';
-import type { TravelModel } from './travel.ts';
 
 export interface OfficeAsked {
   readonly stay: Occupancy;

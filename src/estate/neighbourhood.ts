@@ -2,6 +2,7 @@
 import { addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { appraised } from '../options/appraise.ts';
+import { type TravelModel, travelModel } from '../register/travel.ts';
 import { runningCost } from './carrying-cost.ts';
 import { closureOptions } from './closure.ts';
 import type { ClosureOption } from './closure-option.ts';
@@ -12,7 +13,6 @@ import { costPerHour, type DailyPeak, isHardlyUsed, useTrend } from './neighbour
 import { reasonsToStay, visibilityParts, visibilityScore } from './neighbourhood-visibility.ts';
 import { contactPointsIn } from './service-effect.ts';
 import type { Building, EstateSnapshot, Occupancy } from './snapshot.ts';
-import { type TravelModel, travelModel } from './travel.ts';
 
 /** The id of an option as the API gives it, from its type and own id. */
 export type ShownId = (option: { readonly type: string; readonly id: string }) => string;

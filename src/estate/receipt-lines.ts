@@ -2,8 +2,9 @@
 import { type Contribution, known, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
+import { recordInput } from '../options/record-input.ts';
 import { type ClosureCase, yearIndexOf } from './closure-case.ts';
-import { recordInput, termInput } from './record-input.ts';
+import { termInput } from './term-input.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
 const smallestCapitalReceipt = 10_000;

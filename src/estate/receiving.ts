@@ -4,8 +4,8 @@
  */
 import { roundedHalfUp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import { type Place, placeOf, type TravelModel } from '../register/travel.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Team, TeamBase } from './snapshot.ts';
-import { type Place, placeOf, type TravelModel } from './travel.ts';
 
 export interface Move {
   readonly team: Team;

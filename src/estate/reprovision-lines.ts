@@ -1,11 +1,12 @@
 /** What it costs to provide the public service again, and what the change costs the people who visit. */
 import { type Contribution, contributed, known, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import { recordInput } from '../options/record-input.ts';
 import { sharesAfter } from './avoidability-clock.ts';
 import type { ClosureCase } from './closure-case.ts';
-import { recordInput, termInput } from './record-input.ts';
 import type { ContactEffect } from './service-effect.ts';
 import type { ServicePoint } from './snapshot.ts';
+import { termInput } from './term-input.ts';
 
 export const reprovisionContribution = (closure: ClosureCase, service: ContactEffect): Contribution =>
   service.pointsAffected.length === 0

@@ -1,10 +1,10 @@
 /** How far response officers are from the people when a base closes: from every demand area to the nearest building with a response team, at blue-light speed. */
 import type { Given } from '../assumptions/given.ts';
 import type { TravelTimes } from '../options/service-effect.ts';
+import { travelModel } from '../register/travel.ts';
 import { demandOf, nearestAmong, timesOf } from './nearest.ts';
 import type { Move } from './receiving.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
-import { travelModel } from './travel.ts';
 
 export interface ResponseTimes {
   /** null where it cannot be worked out, or there is no response base. */

@@ -6,13 +6,13 @@ import { addMonths, financialYearContaining, lastDayOf, yearIndex } from '../app
 import type { Given } from '../assumptions/given.ts';
 import { fieldOf } from '../exchange/table.ts';
 import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
+import { recordInput } from '../options/record-input.ts';
 import type { CostCategory } from '../register/cost.record.ts';
+import type { TravelModel } from '../register/travel.ts';
 import { type ClosureCase, closureCase, yearIndexOf } from './closure-case.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { type Exit, exitOf } from './exit.ts';
-import { recordInput } from './record-input.ts';
 import type { Building, ClosureTerm, EstateSnapshot, RightSizingTerm } from './snapshot.ts';
-import type { TravelModel } from './travel.ts';
 
 export interface RightSizingCase {
   readonly row: RightSizingTerm;

@@ -3,31 +3,16 @@ import { lastDayAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, endingLine, known, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
+import { recordInput } from '../options/record-input.ts';
 import type { CostCategory } from '../register/cost.record.ts';
+import { avoidableShareKey, type CurrentLine, growthKey } from '../register/current-cost.ts';
 import { areAllPublic } from '../register/organisation.record.ts';
 import { type Stop, sharesAfter, sharesBetween, stopOf } from './avoidability-clock.ts';
-import { type CurrentLine, currentLines } from './carrying-cost.ts';
+import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
-import { recordInput } from './record-input.ts';
 import type { Building, CostLine, EstateSnapshot } from './snapshot.ts';
 
-const growthKeys: Partial<Record<CostCategory, string>> = {
-  ELECTRICITY: 'electricity',
-  GAS: 'gas',
-  RENT: 'rent',
-  BUSINESS_RATES: 'business-rates',
-  CLEANING: 'pay',
-  SECURITY: 'pay',
-  RECEPTION: 'pay',
-  CARETAKER: 'pay',
-};
-
 const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE'];
-
-/** The assumption that says how fast a category rises above general inflation. */
-export const growthKey = (category: CostCategory): string => `real-growth-${growthKeys[category] ?? 'other'}`;
-/** The assumption that says which share of a category ends with a building. */
-export const avoidableShareKey = (category: CostCategory): string => `avoidable-share-${category.toLowerCase().replaceAll('_', '-')}`;
 
 export const runningCostContribution = (given: ClosureCase): Contribution =>
   contributed(...currentLines(given.building, given.estate, given.given).map((current) => lineContribution(given, current)));

@@ -4,11 +4,11 @@
  */
 import type { Given } from '../assumptions/given.ts';
 import type { AreaLosing, Effect, PolicingAreaChange, ServiceEffect, TravelTimes } from '../options/service-effect.ts';
+import type { TravelModel } from '../register/travel.ts';
 import { type Demand, demandOf, nearestAmong, timesOf } from './nearest.ts';
 import { buildingPlace } from './receiving.ts';
 import type { ResponseTimes } from './response-effect.ts';
 import type { Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
-import type { TravelModel } from './travel.ts';
 
 export interface ContactEffect extends ServiceEffect {
   readonly pointsAffected: readonly ServicePoint[];

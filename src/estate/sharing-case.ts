@@ -2,12 +2,12 @@
 import { addDays, type FinancialYear, financialYearsFrom, lastDayOf } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { fieldOf } from '../exchange/table.ts';
+import type { TravelModel } from '../register/travel.ts';
 import { runningCost } from './carrying-cost.ts';
 import { type ClosureCase, closureCase, yearIndexOf } from './closure-case.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { type Charges, chargesOf } from './sharing-charge.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Partner, SharingTerm } from './snapshot.ts';
-import type { TravelModel } from './travel.ts';
 
 export interface SharingCase {
   readonly term: SharingTerm;

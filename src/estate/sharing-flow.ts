@@ -2,9 +2,9 @@
 import { endingLine, oneOffLine, recurringLine } from '../options/contribution.ts';
 import type { Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
+import { recordInput } from '../options/record-input.ts';
 import { isPublicBody } from '../register/organisation.record.ts';
 import { sharesAfter, sharesBetween } from './avoidability-clock.ts';
-import { recordInput } from './record-input.ts';
 import type { SharingCase } from './sharing-case.ts';
 import type { Partner } from './snapshot.ts';
 

@@ -1,9 +1,9 @@
 /** Travel around an estate under some assumptions: worked out once for all the options that ask, because it costs more than any of them. */
 import type { Given } from '../assumptions/given.ts';
+import { type TravelModel, travelModel } from '../register/travel.ts';
 import { type ResponseMap, responseMap } from './response-effect.ts';
 import { type ServiceMap, serviceMap } from './service-effect.ts';
 import type { EstateSnapshot } from './snapshot.ts';
-import { type TravelModel, travelModel } from './travel.ts';
 
 export interface Surroundings {
   readonly travel: TravelModel;

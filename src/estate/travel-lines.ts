@@ -2,11 +2,11 @@
 import { kmPerMile, lastDayAfter } from '../appraisal/index.ts';
 import { type Contribution, endingLine, known, leftOut, nothingAsked, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input, productOf } from '../options/input.ts';
+import { travelModel } from '../register/travel.ts';
 import { sharesBetween } from './avoidability-clock.ts';
 import type { ClosureCase } from './closure-case.ts';
 import { distanceBetween } from './receiving.ts';
-import { termInput } from './record-input.ts';
-import { travelModel } from './travel.ts';
+import { termInput } from './term-input.ts';
 
 export function travelContribution(closure: ClosureCase): Contribution {
   const { term, given, vacated, years } = closure;

@@ -1,8 +1,8 @@
 /** Work that a closed building no longer needs: dated backlog and planned replacements, as far as they would have been done. */
 import { financialYear, firstDayOf, yearIndex } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, oneOffLine, unknown } from '../options/contribution.ts';
+import { recordInput } from '../options/record-input.ts';
 import type { ClosureCase } from './closure-case.ts';
-import { recordInput } from './record-input.ts';
 import type { Condition } from './snapshot.ts';
 
 export const workAvoidedContribution = (closure: ClosureCase): Contribution =>

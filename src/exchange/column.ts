@@ -85,6 +85,19 @@ export const oneOf = <const Word extends string>(words: readonly Word[], meaning
   },
 });
 
+/** Words of a closed list, separated by semicolons. */
+export const someOf = <const Word extends string>(words: readonly Word[], meaning: string): Column<readonly Word[]> => ({
+  kept: 'list',
+  required: true,
+  meaning,
+  words,
+  read(cell) {
+    const read = cell.split(';').map((one) => words.find((word) => word === one.trim().toUpperCase()));
+    const known = [...new Set(read.filter((word) => word !== undefined))];
+    return known.length === read.length ? { value: known } : { fix: `write words of ${words.join(', ')}, each once, separated by semicolons` };
+  },
+});
+
 export const yesNo = (meaning: string): Column<boolean> => ({
   kept: 'boolean',
   required: true,

@@ -51,3 +51,18 @@ export interface ServiceEffect {
   /** Policing areas in which somebody has further to go. */
   readonly byArea: readonly PolicingAreaChange[];
 }
+
+/** Of an option that the public does not notice: nobody has further to go, and no hour of opening ends. */
+export const serviceUnchanged = (summary: string): ServiceEffect => ({
+  effect: 'SAME',
+  summary,
+  weeklyHoursLost: 0,
+  before: null,
+  after: null,
+  peopleLosingTime: 0,
+  meanExtraMinutes: 0,
+  responseBefore: null,
+  responseAfter: null,
+  losers: [],
+  byArea: [],
+});

@@ -8,6 +8,7 @@ import { estateProblems } from '../estate/checks.ts';
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { fieldOf, keyOf, type Row, type Table } from '../exchange/table.ts';
+import { fleetProblems } from '../fleet/checks.ts';
 import { type RowsOf, registerProblems } from '../register/checks.ts';
 import { organisationTable } from '../register/organisation.record.ts';
 import { type Folder, folderRead, missingReferences } from './folder.file.ts';
@@ -73,6 +74,7 @@ function problemsOf(
     ...folder.problems,
     ...registerProblems(rowsOf, knownAssumptions, organisationsRead),
     ...estateProblems(rowsOf),
+    ...fleetProblems(rowsOf),
     ...missingReferences(folder.read, (name) => codesOf(existing, name)),
   ];
 }

@@ -1,6 +1,7 @@
 /** Every record table of every wing: what the importer reads, the database keeps, and the file guide describes. */
 import { estateTables } from '../estate/tables.ts';
 import type { Table } from '../exchange/table.ts';
+import { fleetTables } from '../fleet/tables.ts';
 import { registerTables } from '../register/tables.ts';
 
-export const tables: readonly Table[] = [...registerTables, ...estateTables];
+export const tables: readonly Table[] = [...registerTables, ...estateTables, ...fleetTables];

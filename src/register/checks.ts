@@ -25,6 +25,7 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...noticesWithoutLength(rowsOf),
     ...halfResiduals(rowsOf),
     ...poolsWithoutBuildings(rowsOf),
+    ...poolsWithoutVehicles(rowsOf),
     ...rowsOf(ownAssumptionTable).flatMap((one) => ownAssumptionProblems(one, knownAssumptions)),
   ];
 }
@@ -93,6 +94,11 @@ const poolsWithoutBuildings = (rowsOf: RowsOf): Problem[] =>
   rowsOf(costPoolTable)
     .filter(({ row }) => row.kind === 'BUILDING' && row.buildings === null)
     .map(({ line }) => ({ file: costPoolTable.file, row: line, column: 'buildings', fix: 'a pool of kind BUILDING names its building' }));
+
+const poolsWithoutVehicles = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(costPoolTable)
+    .filter(({ row }) => row.kind === 'VEHICLE' && row.vehicles === null)
+    .map(({ line }) => ({ file: costPoolTable.file, row: line, column: 'vehicles', fix: 'a pool of kind VEHICLE names its vehicle' }));
 
 const holdsItsValue = ({ low, value, high }: Row<typeof ownAssumptionTable>): boolean =>
   Number(low ?? value) <= Number(value) && Number(value) <= Number(high ?? value);

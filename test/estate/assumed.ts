@@ -4,9 +4,9 @@
  */
 import { kmPerMile } from '../../src/appraisal/index.ts';
 import { Given } from '../../src/assumptions/given.ts';
-import { avoidableShareKey, growthKey } from '../../src/estate/running-cost-lines.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { costCategories } from '../../src/register/cost.record.ts';
+import { avoidableShareKey, growthKey } from '../../src/register/current-cost.ts';
 import { anAssumption } from '../assumptions/sample.ts';
 
 /** The day the answers are as at: year 0 is 2026/27. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { freeDesks, movesFrom } from '../../src/estate/receiving.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { travelModel } from '../../src/estate/travel.ts';
+import { travelModel } from '../../src/register/travel.ts';
 import { given } from './assumed.ts';
 import { aBase, aBuilding, anEstate, aPartner, aSite, aTeam, aTerm, closureOf, kmNorth } from './sample.ts';
 

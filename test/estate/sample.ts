@@ -1,25 +1,16 @@
-/** Small estates for tests. A builder leaves blank what a test does not say, as the importer reads a blank cell. */
+/** Small estates for tests. */
 import { buildingTable, conditionTable } from '../../src/estate/building.record.ts';
 import type { ClosureOption } from '../../src/estate/closure.ts';
 import { closureOptions } from '../../src/estate/closure.ts';
 import { closureTermTable } from '../../src/estate/closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
 import { type EstateRows, type EstateSnapshot, estateSnapshot } from '../../src/estate/snapshot.ts';
-import { fieldOf, type Row, type Table } from '../../src/exchange/table.ts';
 import { avoidabilityTable, type CostCategory, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
 import { teamTable } from '../../src/register/team.record.ts';
+import { builder } from '../kit/row-builder.ts';
 import { given, today } from './assumed.ts';
-
-/** A builder of rows: blank cells, then what such a row usually says, then what the test says. */
-const builder =
-  <T extends Table>(table: T) =>
-  (usual: (known: Partial<Row<T>>) => Partial<Row<T>>) =>
-  (known: Partial<Row<T>> = {}): Row<T> => {
-    const blank = Object.entries(table.columns).map(([name, { blankMeans }]) => [fieldOf(name), blankMeans ?? null]);
-    return { ...Object.fromEntries(blank), ...usual(known), ...known } as Row<T>;
-  };
 
 export const aBuilding = builder(buildingTable)(({ code = 'MILL-LANE' }) => ({
   code,

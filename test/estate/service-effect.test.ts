@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactPointsIn, serviceMap } from '../../src/estate/service-effect.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { travelModel } from '../../src/estate/travel.ts';
+import { travelModel } from '../../src/register/travel.ts';
 import { given } from './assumed.ts';
 import { aBuilding, aDemandArea, amountsOf, anEstate, aPoint, aSite, aTerm, closureOf, kmNorth } from './sample.ts';
 

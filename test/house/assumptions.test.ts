@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isAssumed } from '../../src/assumptions/assumption.ts';
-import { avoidableShareKey, growthKey } from '../../src/estate/running-cost-lines.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { costCategories } from '../../src/register/cost.record.ts';
+import { avoidableShareKey, growthKey } from '../../src/register/current-cost.ts';
 import { firstPriceYear } from '../../src/register/provenance.ts';
 
 const { assumptions, sources, scenarios } = shippedAssumptions('seeds/assumptions');

@@ -1,0 +1,13 @@
+/** The fleet's front door for those who ask every family alike. */
+import type { Context } from '../access/context.ts';
+import type { AssetFamily } from '../options/family.ts';
+import { fleetOf } from './fleet.store.ts';
+import { fleetOptions } from './options.ts';
+
+export const fleet: AssetFamily<Context> = {
+  name: 'fleet',
+  async read(context) {
+    const snapshot = await fleetOf(context);
+    return { horizon: snapshot.organisation.horizonYears, options: (given) => fleetOptions(snapshot, given) };
+  },
+};

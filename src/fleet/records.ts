@@ -1,0 +1,31 @@
+/** The fleet's records as the API offers them. */
+import { type RecordSource, recordSource } from '../access/record-source.ts';
+import { Node } from '../api/page.ts';
+import type { Table } from '../exchange/table.ts';
+import { Asset } from '../options/option.view.ts';
+import { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import { fleetOf } from './fleet.store.ts';
+import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
+import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
+import type { FleetRows } from './snapshot.ts';
+import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
+
+const from = (table: Table, plural: keyof FleetRows): RecordSource =>
+  recordSource(table, plural, async (context) => (await fleetOf(context))[plural] as readonly object[]);
+
+export const vehicleRecords = recordSource(vehicleTable, 'vehicles', async (context) => (await fleetOf(context)).vehicles, [Asset, Node] as never);
+
+export const fleetRecords: readonly RecordSource[] = [
+  vehicleRecords,
+  from(fleetBaseTable, 'fleetBases'),
+  from(vehicleJustificationTable, 'vehicleJustifications'),
+  from(equipmentTable, 'equipment'),
+  from(kitRuleTable, 'kitRules'),
+  from(replacementRuleTable, 'replacementRules'),
+  from(capabilityRuleTable, 'capabilityRules'),
+  from(crewCoverTable, 'crewCover'),
+  from(vehicleOfferTable, 'vehicleOffers'),
+  from(privateMileageTable, 'privateMileage'),
+  from(vehicleHireTable, 'vehicleHires'),
+];

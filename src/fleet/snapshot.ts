@@ -1,0 +1,105 @@
+/** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
+import type { Row } from '../exchange/table.ts';
+import type { Register } from '../register/register.ts';
+import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
+import type { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
+import type { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import type { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
+import type { VorCause } from './vehicle-use.record.ts';
+
+export type { Area, CostLine, CostPool, Site, Team } from '../register/register.ts';
+export type Vehicle = Row<typeof vehicleTable>;
+export type VehicleJustification = Row<typeof vehicleJustificationTable>;
+export type Equipment = Row<typeof equipmentTable>;
+export type KitRule = Row<typeof kitRuleTable>;
+export type ReplacementRule = Row<typeof replacementRuleTable>;
+export type CapabilityRule = Row<typeof capabilityRuleTable>;
+export type CrewCover = Row<typeof crewCoverTable>;
+export type VehicleOffer = Row<typeof vehicleOfferTable>;
+export type FleetBase = Row<typeof fleetBaseTable>;
+export type PrivateMileage = Row<typeof privateMileageTable>;
+export type VehicleHire = Row<typeof vehicleHireTable>;
+
+/** What a vehicle did in the year up to the appraisal date, as far as it was recorded. */
+export interface UseOfYear {
+  readonly vehicle: string;
+  /** Days that the record covers, used or not. */
+  readonly daysRecorded: number;
+  readonly daysUsed: number;
+  /** Miles on the days whose miles are known; null where none are. */
+  readonly miles: number | null;
+  /** Days used whose miles are UNKNOWN. */
+  readonly daysWithoutMiles: number;
+  /** Hours in use on the days whose hours are known; null where none are. */
+  readonly hours: number | null;
+}
+
+/** Days that a vehicle was off the road in that year, for one cause. */
+export interface VorOfYear {
+  readonly vehicle: string;
+  readonly cause: VorCause;
+  readonly days: number;
+  /** Hours of work, as far as they are known. */
+  readonly workshopHours: number;
+}
+
+/** The latest reading of an odometer. */
+export interface Odometer {
+  readonly vehicle: string;
+  readonly readOn: string;
+  readonly miles: number;
+}
+
+export interface FleetRows extends Register {
+  readonly vehicles: readonly Vehicle[];
+  readonly vehicleJustifications: readonly VehicleJustification[];
+  readonly equipment: readonly Equipment[];
+  readonly kitRules: readonly KitRule[];
+  readonly replacementRules: readonly ReplacementRule[];
+  readonly capabilityRules: readonly CapabilityRule[];
+  readonly crewCover: readonly CrewCover[];
+  readonly vehicleOffers: readonly VehicleOffer[];
+  readonly fleetBases: readonly FleetBase[];
+  readonly privateMileage: readonly PrivateMileage[];
+  readonly vehicleHires: readonly VehicleHire[];
+  readonly useOfYear: readonly UseOfYear[];
+  readonly vorOfYear: readonly VorOfYear[];
+  readonly odometers: readonly Odometer[];
+}
+
+const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
+
+/** Rows by a code they carry; a code that none carries gives an empty list. */
+function groupedBy<R>(rows: readonly R[], codeOf: (row: R) => string | null): (code: string) => readonly R[] {
+  const groups = Map.groupBy(rows, codeOf);
+  return (code) => groups.get(code) ?? [];
+}
+
+export function fleetSnapshot(rows: FleetRows) {
+  const pools = new Map<string, FleetRows['costPools'][number][]>();
+  for (const pool of rows.costPools) for (const vehicle of pool.vehicles ?? []) pools.set(vehicle, [...(pools.get(vehicle) ?? []), pool]);
+  return {
+    ...rows,
+    vehicle: byCode(rows.vehicles),
+    site: byCode(rows.sites),
+    area: byCode(rows.areas),
+    team: byCode(rows.teams),
+    base: new Map(rows.fleetBases.map((row) => [row.site, row])),
+    replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
+    use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
+    odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
+    recordsVor: rows.vorOfYear.length > 0,
+    vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
+    poolsOf: (vehicle: string): readonly FleetRows['costPools'][number][] => pools.get(vehicle) ?? [],
+    linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
+    justificationsOf: groupedBy(rows.vehicleJustifications, ({ vehicle }) => vehicle),
+    equipmentIn: groupedBy(rows.equipment, ({ vehicle }) => vehicle),
+    kitRulesOf: groupedBy(rows.kitRules, ({ role }) => role),
+    offersFor: groupedBy(rows.vehicleOffers, ({ role }) => role),
+    vehiclesAt: groupedBy(rows.vehicles, ({ base }) => base),
+  };
+}
+
+export type FleetSnapshot = ReturnType<typeof fleetSnapshot>;

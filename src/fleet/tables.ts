@@ -1,0 +1,25 @@
+/** The fleet's record tables, in the order a person would fill them in. */
+import { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
+import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
+import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
+import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from './vehicle-use.record.ts';
+
+export const fleetTables = [
+  fleetBaseTable,
+  vehicleTable,
+  vehicleJustificationTable,
+  meterReadingTable,
+  vehicleDayTable,
+  vorEventTable,
+  fuelDrawTable,
+  equipmentTable,
+  kitRuleTable,
+  replacementRuleTable,
+  capabilityRuleTable,
+  crewCoverTable,
+  vehicleOfferTable,
+  privateMileageTable,
+  vehicleHireTable,
+] as const;
