@@ -23,6 +23,7 @@ import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { travelContribution } from './travel-lines.ts';
+import { vacatedSite } from './vacated-site.ts';
 import { workAvoidedContribution } from './work-avoided-lines.ts';
 
 export type { ClosureOption } from './closure-option.ts';
@@ -90,6 +91,7 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     links: [],
     serviceEffect: service,
     efficiency: efficiencyOf(service),
+    vacates: vacatedSite(closure),
     type: 'ClosureOption',
     detail: { closure, service },
     shown: () => closureShown(closure, service),

@@ -4,7 +4,7 @@
  */
 import { roundedHalfUp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import { type Place, placeOf, type TravelModel } from '../register/travel.ts';
+import { type Place, sitePlace, type TravelModel } from '../register/travel.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Team, TeamBase } from './snapshot.ts';
 
 export interface Move {
@@ -94,7 +94,7 @@ function freeDesksOf(building: Building, estate: EstateSnapshot): number | null 
 export function buildingPlace(building: Building, estate: EstateSnapshot): Place | null {
   const site = estate.site.get(building.site)!;
   const area = site.area === null ? undefined : estate.area.get(site.area);
-  return placeOf(site, site.settlement ?? area?.settlement ?? 'URBAN');
+  return sitePlace(site, area);
 }
 
 /** Every team of the building with where it goes, the largest first, each taking the room it needs from the next one's choice. */

@@ -16,6 +16,7 @@ import { buyContribution, mothballContribution, refurbishContribution, replaceCo
 import type { ServiceMap } from './service-effect.ts';
 import type { EstateSnapshot, RightSizingTerm } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { vacatedSite } from './vacated-site.ts';
 
 export type RightSizingOption = Option<RightSizingCase>;
 
@@ -61,6 +62,7 @@ function rightSizingOf(one: RightSizingCase, map: ServiceMap, response: Response
     links: [],
     serviceEffect: service,
     efficiency: row.kind === 'MOTHBALL' && service.pointsAffected.length > 0 ? 'NON_EFFICIENCY' : 'TECHNICAL',
+    vacates: row.kind === 'MOTHBALL' || row.kind === 'RIGHT_SIZE' ? vacatedSite(ending) : undefined,
     type: 'RightSizingOption',
     detail: one,
     shown: () => shownOf(one),

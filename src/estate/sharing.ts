@@ -20,6 +20,7 @@ import { heldStage } from './sharing-stage.ts';
 import { sharingWarnings } from './sharing-warnings.ts';
 import type { EstateSnapshot, SharingTerm } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { vacatedSite } from './vacated-site.ts';
 
 export type { SharingOption } from './sharing-option.ts';
 
@@ -70,6 +71,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
     links: [],
     serviceEffect: service ?? unaffected,
     efficiency: service === null || service.effect === 'SAME' ? 'TECHNICAL' : service.providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE',
+    vacates: closure === null ? undefined : vacatedSite(closure),
     type: 'SharingOption',
     detail: { sharing, checklist, deal },
     shown: () => sharingShown({ sharing, checklist, deal }),

@@ -70,6 +70,7 @@ export function estateSnapshot(rows: EstateRows) {
     avoidability: new Map(rows.avoidabilities.map((row) => [row.costLine, row])),
     energyRating: new Map(rows.energyRatings.map((row) => [row.building, row])),
     poolsOf: (building: string): readonly CostPool[] => poolsOf.get(building) ?? [],
+    buildingsAt: groupedBy(rows.buildings, ({ site }) => site),
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
     conditionsOf: groupedBy(rows.conditions, ({ building }) => building),
     peakUseOf: groupedBy(rows.peakUse, ({ building }) => building),

@@ -51,6 +51,9 @@ export interface Odometer {
   readonly miles: number;
 }
 
+/** Whether it stands at its base today. */
+export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
+
 export interface FleetRows extends Register {
   readonly vehicles: readonly Vehicle[];
   readonly vehicleJustifications: readonly VehicleJustification[];

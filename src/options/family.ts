@@ -1,5 +1,6 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
+import type { ConsequenceOf } from './consequence.ts';
 import type { ContactKind, CoverProblem } from './cover.ts';
 import type { Option } from './option.ts';
 
@@ -7,6 +8,8 @@ export interface Reading {
   /** Year 0 plus this many years are appraised. */
   readonly horizon: number;
   options(given: Given): readonly Option[];
+  /** What becomes of this family's assets when an option of another empties the site where they stand. */
+  consequences?(given: Given): ConsequenceOf;
   /** Where the public is met and who reaches it, for a family that meets the public; of the kinds given only, or of all. */
   cover?(given: Given, kinds?: readonly ContactKind[]): CoverProblem;
 }

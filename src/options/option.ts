@@ -2,6 +2,7 @@
  * What an option is, whatever the asset: a change from doing nothing, with the assets it touches and a cash flow by line.
  * Amounts are pounds in base-year prices by year index from 0; a saving or income is positive, a cost negative.
  */
+import type { Consequence, VacatedSite } from './consequence.ts';
 import type { Input } from './input.ts';
 import type { ServiceEffect } from './service-effect.ts';
 
@@ -121,6 +122,10 @@ export interface Option<Detail = unknown> {
   readonly links: readonly Link[];
   readonly serviceEffect: ServiceEffect;
   readonly efficiency: EfficiencyClass;
+  /** The site it empties, where it empties one. */
+  readonly vacates?: VacatedSite | undefined;
+  /** What it brings about in other families; its figures are net of it. */
+  readonly consequences?: readonly Consequence[];
   /** The name of its type in the API. */
   readonly type: string;
   /** What only the family knows of it. */

@@ -80,6 +80,30 @@ export class OptionLink {
   because!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Where an asset of another family goes, and why.' })
+export class ConsequentMove {
+  @Field(() => Asset)
+  asset!: Asset;
+
+  @Field(() => String, { nullable: true, description: 'Code of the site; null is UNKNOWN.' })
+  to!: string | null;
+
+  @Field(() => String)
+  note!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the option brings about in another family. Its lines and warnings are among those of the option.' })
+export class Consequence {
+  @Field(() => DomainEnum)
+  domain!: string;
+
+  @Field(() => String)
+  summary!: string;
+
+  @Field(() => [ConsequentMove], { description: 'Assets that may not be shown to the asker are counted in the summary and left out here.' })
+  moves!: readonly ConsequentMove[];
+}
+
 @InterfaceType({ description: 'A change that could be made, compared with doing nothing. A ranked option is not a decision.', implements: Node })
 export abstract class Option extends Node {
   @Field(() => OptionKindEnum)
@@ -123,6 +147,9 @@ export abstract class Option extends Node {
 
   @Field(() => Completeness)
   completeness!: Completeness;
+
+  @Field(() => [Consequence], { description: 'What it brings about in other families; the figures are net of it.' })
+  consequences!: readonly Consequence[];
 
   @Field(() => [OptionLink])
   links!: readonly OptionLink[];

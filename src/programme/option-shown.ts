@@ -36,6 +36,7 @@ function shown(appraised: AppraisedUnder): object {
     serviceEffect,
     possible: impossibleBecause.length === 0,
     lines: option.lines,
+    consequences: option.consequences ?? [],
     links: option.links.map(({ kind: link, option: other, because, type = option.type }) => ({
       kind: link,
       because,

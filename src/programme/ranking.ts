@@ -2,7 +2,9 @@
 import type { Context } from '../access/context.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Appraised, appraised } from '../options/appraise.ts';
-import type { AssetFamily } from '../options/family.ts';
+import { withConsequences } from '../options/consequence.ts';
+import type { AssetFamily, Reading } from '../options/family.ts';
+import type { Option } from '../options/option.ts';
 import { inRankOrder, type RankMeasure } from '../options/rank.ts';
 import { givenOf, type Under, underName } from '../register/given.ts';
 
@@ -17,7 +19,21 @@ export function appraisedOptions(context: Context, families: Families, under: Un
   return context.remembered(`options ${underName(under)}`, async () => {
     const given = await givenOf(context, under);
     const readings = await Promise.all(families.map((family) => family.read(context)));
-    return readings.flatMap((reading) => reading.options(given).map((option) => ({ ...appraised(option, reading.horizon), given })));
+    return readings.flatMap((reading) => netOptions(reading, readings, given).map((option) => ({ ...appraised(option, reading.horizon), given })));
+  });
+}
+
+/** A family's options, net of what they bring about in the others. */
+function netOptions(reading: Reading, readings: readonly Reading[], given: Given): readonly Option[] {
+  const others = readings.flatMap((other) => (other === reading ? [] : (other.consequences?.(given) ?? [])));
+  return reading.options(given).map((option) => {
+    const { vacates } = option;
+    return vacates === undefined
+      ? option
+      : withConsequences(
+          option,
+          others.flatMap((consequenceOf) => consequenceOf(vacates) ?? []),
+        );
   });
 }
 

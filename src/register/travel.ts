@@ -1,6 +1,7 @@
 /** How far and how long between two places: the straight line with a detour, at assumed speeds, until a travel-time matrix is loaded. */
 import { detourFactor, greatCircleKm, kmPerMile, travelMinutes } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import type { Area, Site } from './register.ts';
 
 export type Settlement = 'CITY' | 'URBAN' | 'RURAL';
 
@@ -15,6 +16,9 @@ export const placeOf = (
   { latitude, longitude }: { readonly latitude: number | null; readonly longitude: number | null },
   settlement: Settlement,
 ): Place | null => (latitude === null || longitude === null ? null : { latitude, longitude, settlement });
+
+/** The place of a site; one without a settlement of its own has that of its area. Null where it has no coordinates. */
+export const sitePlace = (site: Site, area: Area | undefined): Place | null => placeOf(site, site.settlement ?? area?.settlement ?? 'URBAN');
 
 export interface TravelModel {
   roadKm(from: Place, to: Place): number;

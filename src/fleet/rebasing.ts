@@ -1,0 +1,57 @@
+/**
+ * What emptying a site does to the fleet: its vehicles move to where their teams go and drive back to their patch, need spaces and
+ * chargers there, and may lose their workshop. The option that empties the site is ranked net of this.
+ */
+import { type FinancialYear, financialYearsFrom, shareOfYearAfter } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import type { Consequence, ConsequenceOf, VacatedSite } from '../options/consequence.ts';
+import { contributed } from '../options/contribution.ts';
+import { travelModel } from '../register/travel.ts';
+import { deadMileage } from './dead-mileage.ts';
+import { parkingNeeded } from './parking.ts';
+import { type Rebased, rebased } from './rebased.ts';
+import { chargersNeeded, rebasingWarnings, workshopLost } from './rebasing-facilities.ts';
+import { type FleetSnapshot, isHeld } from './snapshot.ts';
+
+export interface RebasingCase {
+  readonly fleet: FleetSnapshot;
+  readonly given: Given;
+  readonly vacated: VacatedSite;
+  readonly moved: readonly Rebased[];
+  /** Year 0 to the horizon. */
+  readonly years: readonly FinancialYear[];
+  /** By year, the share that lies after the last day of use. */
+  readonly shares: readonly number[];
+}
+
+/** For each site that is emptied, what becomes of the vehicles there; null where it holds neither vehicles nor anything they need. */
+export function rebasing(fleet: FleetSnapshot, given: Given): ConsequenceOf {
+  const travel = travelModel(given);
+  const years = financialYearsFrom(given.base, fleet.organisation.horizonYears + 1);
+  return (vacated) => {
+    const here = fleet.vehiclesAt(vacated.site).filter(isHeld);
+    if (here.length === 0 && !fleet.base.has(vacated.site)) return null;
+    const moved = here.map((vehicle) => rebased(vehicle, vacated, fleet, travel));
+    return consequence({ fleet, given, vacated, moved, years, shares: years.map((year) => shareOfYearAfter(vacated.lastDay, year)) });
+  };
+}
+
+function consequence(one: RebasingCase): Consequence {
+  const { moved } = one;
+  return {
+    domain: 'FLEET',
+    summary: summaryOf(one),
+    ...contributed(deadMileage(one), parkingNeeded(one), chargersNeeded(one), workshopLost(one)),
+    moves: moved.filter(({ vehicle }) => vehicle.marking !== 'COVERT').map(({ vehicle, to, note }) => ({ asset: vehicle, to, note })),
+    warnings: rebasingWarnings(one),
+    obstacles: [],
+  };
+}
+
+function summaryOf({ moved, fleet }: RebasingCase): string {
+  if (moved.length === 0) return 'No vehicle is based here; what the site offers to vehicles goes with it.';
+  const places = [...Map.groupBy(moved, ({ to }) => to)].map(
+    ([to, group]) => `${group.length} to ${to === null ? 'a base not yet known' : fleet.site.get(to)!.name}`,
+  );
+  return `${moved.length} ${moved.length === 1 ? 'vehicle moves' : 'vehicles move'}: ${places.join(', ')}.`;
+}
