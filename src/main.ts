@@ -2,6 +2,7 @@
 
 import { demonstrationForce, sown } from './persistence/sow.ts';
 import { askedOrganisation } from './server/asked-organisation.ts';
+import { clearanceOf, covertToken } from './server/clearance.ts';
 import { planExports } from './server/exports.ts';
 import { startServer } from './server/http.ts';
 import { isLoopback } from './server/origin.ts';
@@ -14,6 +15,7 @@ const { PORT: port = '4000', HOST: host = '127.0.0.1' } = process.env;
 
 try {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new RangeError(`PORT must be a number from 0 to 65535, got "${port}"`);
+  const token = covertToken(process.env);
   say('Opening the database …');
   const planner = await openPlanner(process.env);
   if (planner.migrated > 0) say('Sowing the demonstration force (the first time only) …');
@@ -26,7 +28,7 @@ try {
     port: Number(port),
     isReady: planner.isReady,
     exports: planExports,
-    contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal),
+    contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal, clearanceOf(headers, token)),
   });
   const stop = async (): Promise<void> => {
     await server.stop();

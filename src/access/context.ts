@@ -3,6 +3,7 @@
 import { Refusal } from '../api/refusal.ts';
 import type { Assumption } from '../assumptions/assumption.ts';
 import type { Scenario } from '../assumptions/scenario.ts';
+import type { Clearance } from './clearance.ts';
 import type { Memory } from './memory.ts';
 import { dataVersion, type Records } from './records.store.ts';
 
@@ -32,6 +33,7 @@ export interface PublishedBenchmark {
 export interface Context {
   readonly records: Records;
   readonly shipped: Shipped;
+  readonly clearance: Clearance;
   /** The version of the data that the whole request sees: one cheap statement. Refuses an organisation that does not exist. */
   version(): Promise<number>;
   /** An answer that holds until the data change: `make` is asked only the first time. */
@@ -43,10 +45,12 @@ export interface Context {
 }
 
 /** The context of one request. A plain object, because the server hands resolvers a copy of it. */
-export function contextOf(records: Records, shipped: Shipped, memory: Memory): Context {
+export function contextOf(records: Records, shipped: Shipped, memory: Memory, clearance: Clearance = 'FORCE'): Context {
   const { organisation } = records;
   let seen: number | undefined;
   let looking: Promise<number> | undefined;
+  /** What askers may see differs, so their answers are kept apart. */
+  const kept = (name: string) => (clearance === 'FORCE' ? name : `${clearance} ${name}`);
   const version = (): Promise<number> => {
     looking ??= dataVersion(records).then((found) => {
       if (found === undefined) throw noSuchOrganisation(organisation);
@@ -58,9 +62,10 @@ export function contextOf(records: Records, shipped: Shipped, memory: Memory): C
   return {
     records,
     shipped,
+    clearance,
     version,
-    remembered: async (name, make) => await memory.remembered(organisation, await version(), name, make),
-    atHand: (name) => (seen === undefined ? undefined : memory.atHand(organisation, seen, name)),
+    remembered: async (name, make) => await memory.remembered(organisation, await version(), kept(name), make),
+    atHand: (name) => (seen === undefined ? undefined : memory.atHand(organisation, seen, kept(name))),
     async readAtOneVersion(read) {
       const answer = await read(records);
       if ((await dataVersion(records)) === (await version())) return answer;

@@ -2,6 +2,8 @@
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import { costPoolTable } from '../register/cost.record.ts';
+import { isCovert } from './covert.ts';
 import { equipmentTable } from './equipment.record.ts';
 import { vehicleHireTable } from './other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
@@ -18,6 +20,7 @@ export function fleetProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(equipmentTable).flatMap(({ line, row }) => outOfOrder(equipmentTable.file, line, 'away_until', row.awayFrom, row.awayUntil)),
     ...rowsOf(vehicleHireTable).flatMap(({ line, row }) => outOfOrder(vehicleHireTable.file, line, 'hired_until', row.hiredFrom, row.hiredUntil)),
     ...rowsOf(vehicleOfferTable).flatMap(offerProblems),
+    ...openPoolsOfCovertVehicles(rowsOf),
   ];
 }
 
@@ -36,4 +39,18 @@ function offerProblems({ line, row }: ReadRow<typeof vehicleOfferTable>): Proble
   const at = { file: vehicleOfferTable.file, row: line };
   if (row.method === 'BUY') return [];
   return row.termMonths === null ? [{ ...at, column: 'term_months', fix: `a ${row.method} needs the length of its term in months` }] : [];
+}
+
+/** A pool that names a covert vehicle would give it away. */
+function openPoolsOfCovertVehicles(rowsOf: RowsOf): Problem[] {
+  const covert = new Set(rowsOf(vehicleTable).flatMap(({ row }) => (isCovert(row) ? [row.code] : [])));
+  return rowsOf(costPoolTable)
+    .filter(({ row }) => row.visibility !== 'COVERT' && row.vehicles?.some((code) => covert.has(code)))
+    .map(({ line, row }) => ({
+      file: costPoolTable.file,
+      row: line,
+      column: 'visibility',
+      found: row.visibility,
+      fix: 'write COVERT: the pool serves a covert vehicle',
+    }));
 }

@@ -2,6 +2,7 @@
 import { type Contribution, known, leftOut, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
+import { counted } from './counted.ts';
 import { variableCostPerMile } from './mileage-cost.ts';
 import type { Rebased } from './rebased.ts';
 import type { RebasingCase } from './rebasing.ts';
@@ -28,7 +29,7 @@ export function deadMileage(one: RebasingCase): Contribution {
       shares.map((share) => -yearly.pounds * share),
       shares,
       {
-        label: `Dead mileage of ${far.length} vehicles`,
+        label: `Dead mileage of ${counted(far.length, 'vehicle')}`,
         cashClass: 'CASH_BUDGET',
         formula,
         inputs,
@@ -63,7 +64,7 @@ function yearlyOf({ vehicle, miles, minutes }: Rebased, { fleet, given }: Rebasi
 }
 
 const placeUnknown = ({ vacated }: RebasingCase, count: number): Missing => ({
-  what: `the new base of ${count} vehicles, or how far it is`,
+  what: `the new base of ${counted(count, 'vehicle')}, or how far it is`,
   where: `closure_terms.csv or fleet_bases.csv, and sites.csv: ${vacated.site}`,
   treatment: leftOut,
   hides: 'RECURRING_COST',

@@ -1,6 +1,7 @@
 /** The fleet's front door for those who ask every family alike. */
 import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
+import { maySeeOption } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { fleetOptions } from './options.ts';
 import { rebasing } from './rebasing.ts';
@@ -11,7 +12,7 @@ export const fleet: AssetFamily<Context> = {
     const snapshot = await fleetOf(context);
     return {
       horizon: snapshot.organisation.horizonYears,
-      options: (given) => fleetOptions(snapshot, given),
+      options: (given) => fleetOptions(snapshot, given).filter(maySeeOption(context, snapshot)),
       consequences: (given) => rebasing(snapshot, given),
     };
   },

@@ -2,6 +2,7 @@
 import { type Contribution, contributed, known, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
+import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
 import { isHeld } from './snapshot.ts';
 
@@ -28,7 +29,7 @@ function parkingAt(site: string, arriving: number, { fleet, given, shares }: Reb
     shares.map((share) => -lacking * rent.value! * share),
     shares,
     {
-      label: `Parking for ${lacking} vehicles, ${name}`,
+      label: `Parking for ${counted(lacking, 'vehicle')}, ${name}`,
       cashClass: 'CASH_BUDGET',
       formula: 'spaces that are lacking × rent of a space',
       inputs,

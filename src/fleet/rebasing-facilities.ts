@@ -4,6 +4,7 @@ import { type Contribution, known, leftOut, nothingAsked, oneOffLine, unknown } 
 import { assumptionInput, derivedInput, firstKnown } from '../options/input.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
+import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
 import { type FleetSnapshot, isHeld, type Vehicle } from './snapshot.ts';
 
@@ -43,7 +44,7 @@ export function workshopLost({ moved, vacated, fleet }: RebasingCase): Contribut
   const elsewhere = [...moved.map(({ to }) => to), ...vacated.homes].some((to) => to !== null && (fleet.base.get(to)?.workshopBays ?? 0) > 0);
   if ((base?.workshopBays ?? 0) === 0 || elsewhere) return nothingAsked;
   return unknown({
-    what: `where the work of ${base!.workshopBays} workshop bays is done and what it costs there`,
+    what: `where the work of ${counted(base!.workshopBays!, 'workshop bay')} is done and what it costs there`,
     where: `fleet_bases.csv: ${vacated.site}, workshop_bays`,
     treatment: leftOut,
     hides: 'RECURRING_COST',
@@ -65,7 +66,7 @@ export function rebasingWarnings({ moved, vacated, fleet }: RebasingCase): reado
       : [
           warning(
             'RESPONSE_REBASED',
-            `${response.length} response vehicles would start from up to ${slowest.toFixed(0)} minutes away at ordinary speed.`,
+            `${counted(response.length, 'response vehicle')} would start from up to ${slowest.toFixed(0)} minutes away at ordinary speed.`,
             'Look at the response times of the option, and agree standby points.',
           ),
         ]),
@@ -74,15 +75,27 @@ export function rebasingWarnings({ moved, vacated, fleet }: RebasingCase): reado
       : [
           warning(
             'OFF_ROAD_LEAVES_AREA',
-            `${leaving.length} off-road vehicles would be based outside ${fleet.area.get(areaOf(vacated.site) ?? '')?.name ?? 'their area'}.`,
+            `${counted(leaving.length, 'off-road vehicle')} would be based outside ${fleet.area.get(areaOf(vacated.site) ?? '')?.name ?? 'their area'}.`,
             'Ask vehicleCapability for the area before deciding, or keep them at another base in it.',
           ),
         ]),
     ...((base?.workshopBays ?? 0) > 0
-      ? [warning('WORKSHOP_LOST', `${base!.workshopBays} workshop bays stand here.`, 'Say where the work goes and what it costs before deciding.')]
+      ? [
+          warning(
+            'WORKSHOP_LOST',
+            `A workshop of ${counted(base!.workshopBays!, 'bay')} is here.`,
+            'Say where the work goes and what it costs before deciding.',
+          ),
+        ]
       : []),
     ...((base?.chargerPoints ?? 0) > 0 && !hasElectric
-      ? [warning('CHARGERS_STRANDED', `${base!.chargerPoints} charging points are left behind.`, 'See whether they can be moved or sold with the site.')]
+      ? [
+          warning(
+            'CHARGERS_STRANDED',
+            `Left behind: ${counted(base!.chargerPoints!, 'charging point')}.`,
+            'See whether they can be moved or sold with the site.',
+          ),
+        ]
       : []),
   ];
 }

@@ -7,6 +7,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { Consequence, ConsequenceOf, VacatedSite } from '../options/consequence.ts';
 import { contributed } from '../options/contribution.ts';
 import { travelModel } from '../register/travel.ts';
+import { counted } from './counted.ts';
 import { deadMileage } from './dead-mileage.ts';
 import { parkingNeeded } from './parking.ts';
 import { type Rebased, rebased } from './rebased.ts';
@@ -53,5 +54,5 @@ function summaryOf({ moved, fleet }: RebasingCase): string {
   const places = [...Map.groupBy(moved, ({ to }) => to)].map(
     ([to, group]) => `${group.length} to ${to === null ? 'a base not yet known' : fleet.site.get(to)!.name}`,
   );
-  return `${moved.length} ${moved.length === 1 ? 'vehicle moves' : 'vehicles move'}: ${places.join(', ')}.`;
+  return `${counted(moved.length, 'vehicle')} ${moved.length === 1 ? 'moves' : 'move'}: ${places.join(', ')}.`;
 }

@@ -1,8 +1,10 @@
 /** The fleet's records as the API offers them. */
+import type { Context } from '../access/context.ts';
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import { Node } from '../api/page.ts';
 import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
+import { maySee } from './covert.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetOf } from './fleet.store.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
@@ -14,13 +16,21 @@ import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 const from = (table: Table, plural: keyof FleetRows): RecordSource =>
   recordSource(table, plural, async (context) => (await fleetOf(context))[plural] as readonly object[]);
 
-export const vehicleRecords = recordSource(vehicleTable, 'vehicles', async (context) => (await fleetOf(context)).vehicles, [Asset, Node] as never);
+/** Rows about vehicles, without those about covert ones where the asker may not see them. */
+const seen = (table: Table, plural: 'vehicleJustifications' | 'equipment'): RecordSource =>
+  recordSource(table, plural, async (context) => {
+    const fleet = await fleetOf(context);
+    return fleet[plural].filter(({ vehicle }) => maySee(context, vehicle === null ? undefined : fleet.vehicle.get(vehicle)));
+  });
+
+const seenVehicles = async (context: Context) => (await fleetOf(context)).vehicles.filter((vehicle) => maySee(context, vehicle));
+export const vehicleRecords = recordSource(vehicleTable, 'vehicles', seenVehicles, [Asset, Node] as never);
 
 export const fleetRecords: readonly RecordSource[] = [
   vehicleRecords,
   from(fleetBaseTable, 'fleetBases'),
-  from(vehicleJustificationTable, 'vehicleJustifications'),
-  from(equipmentTable, 'equipment'),
+  seen(vehicleJustificationTable, 'vehicleJustifications'),
+  seen(equipmentTable, 'equipment'),
   from(kitRuleTable, 'kitRules'),
   from(replacementRuleTable, 'replacementRules'),
   from(capabilityRuleTable, 'capabilityRules'),

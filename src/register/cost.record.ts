@@ -2,6 +2,7 @@
  * What things cost and when each cost would really stop. Every cost line belongs to one pool; options release shares of pools
  * on dates, and no plan may release a pool twice. This is what keeps a closure and a sharing from claiming the same rent.
  */
+import { clearances } from '../access/clearance.ts';
 import { code, date, oneOf, optional, orElse, reference, references, text, yesNo } from '../exchange/column.ts';
 import { money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
@@ -59,6 +60,7 @@ export const costPoolTable = table({
     buildings: optional(references('building', 'The buildings that the pool serves, separated by semicolons; several mean a shared pool')),
     vehicles: optional(references('vehicle', 'The vehicles that the pool serves, separated by semicolons')),
     owner: optional(text('Budget holder')),
+    visibility: orElse(oneOf(clearances, 'Who may see the pool and its lines'), 'FORCE' as const),
   },
 });
 

@@ -1,4 +1,5 @@
 /** The register's records as the API offers them. */
+import type { Context } from '../access/context.ts';
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
 import { avoidabilityTable, costLineTable, costPoolTable } from './cost.record.ts';
@@ -12,7 +13,26 @@ const from = (table: Table, plural: keyof Register): RecordSource =>
   recordSource(table, plural, async (context) => (await registerOf(context))[plural] as readonly object[]);
 
 export const organisationRecords = recordSource(organisationTable, 'organisations', async (context) => [(await registerOf(context)).organisation]);
-export const costLineRecords = from(costLineTable, 'costLines');
+/** What belongs to a covert pool is shown only to those who may see it. */
+const ofSeenPools = async (context: Context): Promise<{ readonly register: Register; readonly isSeen: (pool: string) => boolean }> => {
+  const register = await registerOf(context);
+  const hidden = new Set(context.clearance === 'COVERT' ? [] : register.costPools.filter(({ visibility }) => visibility === 'COVERT').map(({ code }) => code));
+  return { register, isSeen: (pool) => !hidden.has(pool) };
+};
+
+const costPoolRecords = recordSource(costPoolTable, 'costPools', async (context) => {
+  const { register, isSeen } = await ofSeenPools(context);
+  return register.costPools.filter(({ code }) => isSeen(code));
+});
+export const costLineRecords = recordSource(costLineTable, 'costLines', async (context) => {
+  const { register, isSeen } = await ofSeenPools(context);
+  return register.costLines.filter(({ pool }) => isSeen(pool));
+});
+const avoidabilityRecords = recordSource(avoidabilityTable, 'avoidabilities', async (context) => {
+  const { register, isSeen } = await ofSeenPools(context);
+  const poolOf = new Map(register.costLines.map(({ code, pool }) => [code, pool]));
+  return register.avoidabilities.filter(({ costLine }) => isSeen(poolOf.get(costLine)!));
+});
 export const areaRecords = from(areaTable, 'areas');
 export const organisationRelationRecords = from(organisationRelationTable, 'organisationRelations');
 
@@ -25,7 +45,7 @@ export const registerRecords: readonly RecordSource[] = [
   from(siteTable, 'sites'),
   from(teamTable, 'teams'),
   from(establishmentTable, 'establishments'),
-  from(costPoolTable, 'costPools'),
+  costPoolRecords,
   costLineRecords,
-  from(avoidabilityTable, 'avoidabilities'),
+  avoidabilityRecords,
 ];

@@ -1,5 +1,6 @@
 /** A planner ready to be asked: its database open and migrated, its assumptions read. What main, the command line and the tests start from. */
 import { fileURLToPath } from 'node:url';
+import type { Clearance } from '../access/clearance.ts';
 import { contextOf, type Shipped } from '../access/context.ts';
 import { Memory } from '../access/memory.ts';
 import { Records } from '../access/records.store.ts';
@@ -18,7 +19,7 @@ export interface Planner {
   readonly shipped: Shipped;
   readonly knownAssumptions: ReadonlySet<string>;
   /** The context of one question, bound to one organisation. */
-  contextFor(organisation: string, signal?: AbortSignal): AskedContext;
+  contextFor(organisation: string, signal?: AbortSignal, clearance?: Clearance): AskedContext;
   /** Whether the database answers and its migrations are done. */
   isReady(): Promise<boolean>;
 }
@@ -30,8 +31,8 @@ export function plannerOn(orm: Orm, shipped: Shipped = shippedAssumptions(seedsF
     orm,
     shipped,
     knownAssumptions: new Set(shipped.assumptions.map(({ key }) => key)),
-    contextFor: (organisation, signal) => ({
-      ...contextOf(new Records(orm.em.fork(signal === undefined ? {} : { signal }), organisation), shipped, memory),
+    contextFor: (organisation, signal, clearance) => ({
+      ...contextOf(new Records(orm.em.fork(signal === undefined ? {} : { signal }), organisation), shipped, memory, clearance),
       families,
     }),
     isReady: async () => (await orm.em.fork().getConnection().execute('select count(*)::int as "count" from "mikro_orm_migrations"')).length === 1,

@@ -62,7 +62,7 @@ describe('what is not known never helps', () => {
 
   test('a new base without a place leaves the cost UNKNOWN, so the option stands after those whose costs are known', () => {
     const placeless = consequenceIn({ sites: [sites[0]!, aSite({ code: 'COALVILLE' })] })!;
-    expect(placeless.missing).toMatchObject([{ what: 'the new base of 1 vehicles, or how far it is', hides: 'RECURRING_COST' }]);
+    expect(placeless.missing).toMatchObject([{ what: 'the new base of 1 vehicle, or how far it is', hides: 'RECURRING_COST' }]);
   });
 
   test('a base whose spaces are UNKNOWN is priced a rented space for each vehicle, at the high end', () => {

@@ -3,6 +3,7 @@ import request from 'supertest';
 import type { Orm } from '../../src/persistence/database.ts';
 import { importFolder } from '../../src/persistence/import-folder.ts';
 import { askedOrganisation } from '../../src/server/asked-organisation.ts';
+import { clearanceOf } from '../../src/server/clearance.ts';
 import { planExports } from '../../src/server/exports.ts';
 import { startServer } from '../../src/server/http.ts';
 import { plannerOn } from '../../src/server/planner.ts';
@@ -13,11 +14,19 @@ export interface Asking {
   /** The data of an answer; throws with the errors if it has any. */
   answer<Data>(query: string, variables?: object, organisation?: string): Promise<Data>;
   /** The whole answer with its status, errors included. */
-  response(query: string, variables?: object, organisation?: string): Promise<{ readonly status: number; readonly body: any }>;
+  response(
+    query: string,
+    variables?: object,
+    organisation?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly body: any }>;
   /** Imports a folder and throws with its problems if it has any. */
   imported(folder: string): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** The operator's token in tests. */
+export const covertToken = 'a token for tests only';
 
 export async function asking(orm: Orm): Promise<Asking> {
   const planner = plannerOn(orm);
@@ -27,12 +36,12 @@ export async function asking(orm: Orm): Promise<Asking> {
     port: 0,
     isReady: planner.isReady,
     exports: planExports,
-    contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal),
+    contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal, clearanceOf(headers, covertToken)),
   });
-  const response: Asking['response'] = async (query, variables = {}, organisation) => {
+  const response: Asking['response'] = async (query, variables = {}, organisation, headers = {}) => {
     const asked = request(server.url)
       .post('/graphql')
-      .set(organisation === undefined ? {} : { 'x-organisation': organisation });
+      .set({ ...headers, ...(organisation === undefined ? {} : { 'x-organisation': organisation }) });
     const { status, body } = await asked.send({ query, variables });
     return { status, body };
   };

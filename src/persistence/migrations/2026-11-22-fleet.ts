@@ -137,7 +137,8 @@ const statements = `
   alter table "vehicle_hire" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation", "team") references "team" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
-  alter table "cost_pool" add column "vehicles" text[]
+  alter table "cost_pool" add column "vehicles" text[];
+  alter table "cost_pool" add column "visibility" text not null default 'FORCE'
 `;
 
 export class Migration20261122Fleet extends Migration {
