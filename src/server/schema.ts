@@ -20,6 +20,7 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { ictRecords } from '../ict/records.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -29,7 +30,7 @@ import { RelationsInForceResolver } from '../register/relations-in-force.resolve
 import { nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
-const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords];
+const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 const written = [

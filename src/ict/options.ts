@@ -1,0 +1,10 @@
+/** Every option that IT proposes. */
+import type { Given } from '../assumptions/given.ts';
+import type { Option } from '../options/option.ts';
+import type { IctSnapshot } from './snapshot.ts';
+
+type Generator = (ict: IctSnapshot, given: Given) => readonly Option[];
+
+const generators: readonly Generator[] = [];
+
+export const ictOptions: Generator = (ict, given) => generators.flatMap((optionsOf) => optionsOf(ict, given));
