@@ -20,7 +20,11 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
+import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
+import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
+import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -54,6 +58,9 @@ const written = [
   LikeExemplarResolver,
   DeskNeedResolver,
   NeighbourhoodResolver,
+  FallingDueResolver,
+  RefreshBillResolver,
+  DeviceNeedResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
@@ -65,7 +72,9 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     reverseResolver(source, sources),
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
-  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption], validate: false }));
+  const schema = lexicographicSortSchema(
+    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, ItRefreshOption], validate: false }),
+  );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
 }
