@@ -25,6 +25,9 @@ import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
+import { ReleaseResolver } from '../ict/release.resolver.ts';
+import { StorageResolver } from '../ict/storage.resolver.ts';
+import { SystemOption } from '../ict/system-option.view.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -61,6 +64,8 @@ const written = [
   FallingDueResolver,
   RefreshBillResolver,
   DeviceNeedResolver,
+  StorageResolver,
+  ReleaseResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
@@ -73,7 +78,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
-    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, ItRefreshOption], validate: false }),
+    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, ItRefreshOption, SystemOption], validate: false }),
   );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;

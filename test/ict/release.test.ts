@@ -1,9 +1,10 @@
 /** T3, by hand: ten machines on a host of £20,000 a year, £200 of backup each, three hosts in a room of £30,000. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { circles, idleHosts } from '../../src/ict/circles.ts';
 import { itRelease, yearlyRelease } from '../../src/ict/pool-release.ts';
 import type { IctSnapshot } from '../../src/ict/snapshot.ts';
-import { aCostLine, aDependency, anAsset, anIct, aPool, aSystem, given } from './sample.ts';
+import { aCostLine, aDependency, aModel, anAsset, anIct, aPool, aSystem, given } from './sample.ts';
 
 const hosts = ['HOST-A', 'HOST-B', 'HOST-C'];
 const machinesOn = (host: string) => Array.from({ length: 10 }, (_, index) => `${host}-VM${index + 1}`);
@@ -81,4 +82,30 @@ test('what leaves in two steps saves what leaves at once, in either order', () =
       expect(savingOf(leaving.toReversed())).toBeCloseTo(both, 6);
     }),
   );
+});
+
+describe('what the record of dependencies shows', () => {
+  const chain = (...codes: readonly string[]) => codes.slice(1).map((to, index) => aDependency({ from: codes[index]!, to, kind: 'INTERFACES' }));
+  test('a circle is named once, with all that is in it', () => {
+    expect(circles(anIct({ dependencies: [...chain('B', 'C', 'A', 'B'), ...chain('A', 'D'), ...chain('E', 'B')] }))).toEqual([['A', 'B', 'C']]);
+  });
+  test('two circles that do not meet are two', () => {
+    expect(circles(anIct({ dependencies: [...chain('X', 'Y', 'X'), ...chain('A', 'B', 'A'), ...chain('A', 'X')] }))).toEqual([
+      ['A', 'B'],
+      ['X', 'Y'],
+    ]);
+  });
+  test('a long chain without a circle has none', () => {
+    expect(circles(anIct({ dependencies: chain(...Array.from({ length: 20_000 }, (_, index) => `S${index}`)) }))).toEqual([]);
+  });
+  test('a host that nothing needs is named, and one that was retired is not', () => {
+    const hosts = [anAsset({ code: 'IDLE' }), anAsset({ code: 'BUSY' }), anAsset({ code: 'GONE', lifecycleStage: 'RETIRED' })];
+    const ict = anIct({
+      itModels: [aModel({ class: 'HYPERVISOR_HOST' })],
+      itAssets: hosts,
+      systems: [aSystem()],
+      dependencies: [aDependency({ from: 'SYSTEM', to: 'BUSY' })],
+    });
+    expect(idleHosts(ict)).toEqual(['IDLE']);
+  });
 });
