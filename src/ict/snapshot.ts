@@ -64,9 +64,12 @@ function poolsBy(pools: readonly CostPool[], served: (pool: CostPool) => readonl
 }
 
 export function ictSnapshot(rows: IctRows) {
+  const model = byCode(rows.itModels);
   return {
     ...rows,
-    model: byCode(rows.itModels),
+    model,
+    /** Comms rooms that are held and whose site is known. */
+    rooms: rows.itAssets.filter((asset) => isHeld(asset) && asset.site !== null && model.get(asset.model)?.class === 'ROOM'),
     asset: byCode(rows.itAssets),
     system: byCode(rows.systems),
     site: byCode(rows.sites),
