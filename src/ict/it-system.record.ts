@@ -65,6 +65,7 @@ export const ticketVolumeTable = table({
   file: 'ticket_volumes.csv',
   meaning: 'Calls to the helpdesk about a system in a month.',
   key: ['system', 'month'],
+  isLog: true,
   columns: {
     system: reference('it_system', 'The system'),
     month: date('First day of the month'),

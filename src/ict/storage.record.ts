@@ -29,6 +29,7 @@ export const storageReadingTable = table({
   file: 'storage_readings.csv',
   meaning: 'How much of a pool was used on a day; monthly readings make a trend.',
   key: ['pool', 'read_on'],
+  isLog: true,
   columns: {
     pool: reference('storage_pool', 'The pool'),
     read_on: date('Day'),
