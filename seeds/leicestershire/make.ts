@@ -15,6 +15,12 @@ import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-tra
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
+import { circuitTable } from '../../src/ict/circuit.record.ts';
+import { itDependencyTable } from '../../src/ict/dependency.record.ts';
+import { itAssetTable } from '../../src/ict/it-asset.record.ts';
+import { itModelTable } from '../../src/ict/it-model.record.ts';
+import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
+import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -26,6 +32,10 @@ import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
 import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
+import { itAssetRows } from './make/it-assets.ts';
+import { itModelRows } from './make/it-models.ts';
+import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
+import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
@@ -64,8 +74,8 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [teamTable, teamRows()],
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
-  [costPoolTable, [...costPoolRows(), ...vehiclePoolRows()]],
-  [costLineTable, [...costLineRows(), ...vehicleLineRows()]],
+  [costPoolTable, [...costPoolRows(), ...vehiclePoolRows(), ...itPoolRows()]],
+  [costLineTable, [...costLineRows(), ...vehicleLineRows(), ...itLineRows()]],
   [avoidabilityTable, avoidabilityRows()],
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
@@ -85,6 +95,16 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [vehicleOfferTable, vehicleOfferRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
+  [itModelTable, itModelRows()],
+  [itAssetTable, itAssetRows()],
+  [itSystemTable, itSystemRows()],
+  [licenceTable, licenceRows()],
+  [itDependencyTable, dependencyRows()],
+  [storagePoolTable, storagePoolRows()],
+  [storageReadingTable, storageReadingRows()],
+  [cloudQuoteTable, cloudQuoteRows()],
+  [ticketVolumeTable, ticketVolumeRows()],
+  [circuitTable, circuitRows()],
 ];
 
 for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));

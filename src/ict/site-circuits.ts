@@ -27,7 +27,12 @@ function circuitContribution(circuit: Circuit, one: SiteCase): Contribution {
   const remaining = yearly === null ? null : (yearly * monthsLeft.value!) / 12;
   const charge = chargeOf(circuit, remaining, one);
   if (charge.value === null)
-    return unknown({ what: `what leaving ${circuit.name} early costs`, where: `circuits.csv: ${circuit.code}, termination_charge`, treatment: leftOut, hides: 'ONE_OFF_COST' });
+    return unknown({
+      what: `what leaving ${circuit.name} early costs`,
+      where: `circuits.csv: ${circuit.code}, termination_charge`,
+      treatment: leftOut,
+      hides: 'ONE_OFF_COST',
+    });
   const payable = remaining === null ? charge.value : Math.min(charge.value, remaining);
   const paid = oneOffLine(one.years.length, Math.max(0, yearIndex(given.base, financialYearContaining(stops))), -payable, {
     label: `Leaving ${circuit.name} before its term`,
@@ -36,7 +41,12 @@ function circuitContribution(circuit: Circuit, one: SiteCase): Contribution {
     inputs: [charge, monthsLeft, derivedInput('what would still be paid', remaining, 'GBP', 'cost line × months left ÷ 12')],
   });
   const rest = isOurs ? stopped(line, stops, one).lines : [];
-  const termUnknown = { what: `when the term of ${circuit.name} ends`, where: `circuits.csv: ${circuit.code}, term_ends_on`, treatment: 'taken to run for as long as the high end of the assumption', hides: 'NOTHING' } as const;
+  const termUnknown = {
+    what: `when the term of ${circuit.name} ends`,
+    where: `circuits.csv: ${circuit.code}, term_ends_on`,
+    treatment: 'taken to run for as long as the high end of the assumption',
+    hides: 'NOTHING',
+  } as const;
   return circuit.termEndsOn === null ? unknown(termUnknown, [paid, ...rest]) : known([paid, ...rest], 2);
 }
 
@@ -74,7 +84,13 @@ export function lostSecondWays(one: SiteCase): readonly Contribution[] {
   return splitPairs(one).map(({ lost, left }) => {
     const { ict, given, years, vacated } = one;
     const line = lineOf(lost, ict);
-    const yearly = recordInput('the lost circuit', line === undefined ? null : basePrice(line, given), 'GBP/year', `circuits.csv: ${lost.code}, cost_line`, lost);
+    const yearly = recordInput(
+      'the lost circuit',
+      line === undefined ? null : basePrice(line, given),
+      'GBP/year',
+      `circuits.csv: ${lost.code}, cost_line`,
+      lost,
+    );
     const install = assumptionInput(given, 'circuit-install-gbp', 'high');
     const shares = years.map((year) => shareOfYearAfter(vacated.lastDay, year));
     const put = oneOffLine(years.length, Math.max(0, yearIndex(given.base, financialYearContaining(vacated.lastDay))), -install.value!, {
@@ -84,7 +100,15 @@ export function lostSecondWays(one: SiteCase): readonly Contribution[] {
       inputs: [install],
     });
     if (yearly.value === null)
-      return unknown({ what: `what a second way for ${left.name} costs a year`, where: `circuits.csv: ${lost.code}, cost_line`, treatment: leftOut, hides: 'RECURRING_COST' }, [put]);
+      return unknown(
+        {
+          what: `what a second way for ${left.name} costs a year`,
+          where: `circuits.csv: ${lost.code}, cost_line`,
+          treatment: leftOut,
+          hides: 'RECURRING_COST',
+        },
+        [put],
+      );
     const paid = recurringLine(
       shares.map((share) => -yearly.value! * share),
       shares,
@@ -95,7 +119,11 @@ export function lostSecondWays(one: SiteCase): readonly Contribution[] {
 }
 
 /** Circuits here that are the second way of one at another site that stays. */
-export function splitPairs({ circuits, ict, vacated }: Pick<SiteCase, 'circuits' | 'ict' | 'vacated'>): readonly { readonly lost: Circuit; readonly left: Circuit }[] {
+export function splitPairs({
+  circuits,
+  ict,
+  vacated,
+}: Pick<SiteCase, 'circuits' | 'ict' | 'vacated'>): readonly { readonly lost: Circuit; readonly left: Circuit }[] {
   return circuits.flatMap((lost) => {
     const partners = ict.circuits.filter((other) => other.resiliencePair === lost.code || other.code === lost.resiliencePair);
     return partners.filter(({ site }) => site !== vacated.site).map((left) => ({ lost, left }));

@@ -26,15 +26,26 @@ export function siteWarnings(one: SiteCase): readonly Warning[] {
       : [
           warning(
             'SYSTEMS_RUN_HERE',
-            `Systems that run here: ${systems.slice(0, 5).map((code) => nameOf(code, ict)).join(', ')}${systems.length > 5 ? ` and ${systems.length - 5} more` : ''}${critical.length === 0 ? '' : `, ${critical.length} of them on which life depends`}.`,
+            `Systems that run here: ${systems
+              .slice(0, 5)
+              .map((code) => nameOf(code, ict))
+              .join(
+                ', ',
+              )}${systems.length > 5 ? ` and ${systems.length - 5} more` : ''}${critical.length === 0 ? '' : `, ${critical.length} of them on which life depends`}.`,
             'Plan the outage of each with its owner.',
           ),
         ]),
     ...splitPairs(one).map(({ left, lost }) =>
-      warning('SECOND_WAY_LOST', `${left.name} at ${ict.site.get(left.site)!.name} loses its second way, ${lost.name}.`, 'Put another one in before this site is emptied.'),
+      warning(
+        'SECOND_WAY_LOST',
+        `${left.name} at ${ict.site.get(left.site)!.name} loses its second way, ${lost.name}.`,
+        'Put another one in before this site is emptied.',
+      ),
     ),
     ...masts.map((mast) => warning('MAST_HERE', `${mast.name} stands here.`, 'Ask the radio service where it can stand instead.')),
-    ...(borrowed.length === 0 ? [] : [warning('BORROWING_GOES_ON', `The borrowing for ${borrowed[0]!.name} runs to ${borrowed[0]!.loanEndsOn}.`, 'It is paid wherever the host stands.')]),
+    ...(borrowed.length === 0
+      ? []
+      : [warning('BORROWING_GOES_ON', `The borrowing for ${borrowed[0]!.name} runs to ${borrowed[0]!.loanEndsOn}.`, 'It is paid wherever the host stands.')]),
     ...(circuits.length > 0 && circuits.every(({ costLine }) => costLine === null)
       ? [warning('CIRCUIT_COST_UNKNOWN', 'No cost line is named for the circuits here.', 'Fill in cost_line in circuits.csv.')]
       : []),
