@@ -9,6 +9,7 @@ import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { fieldOf, keyOf, type Row, type Table } from '../exchange/table.ts';
 import { fleetProblems } from '../fleet/checks.ts';
+import { programmeProblems } from '../programme/checks.ts';
 import { type RowsOf, registerProblems } from '../register/checks.ts';
 import { organisationTable } from '../register/organisation.record.ts';
 import { type Folder, folderRead, missingReferences } from './folder.file.ts';
@@ -75,6 +76,7 @@ function problemsOf(
     ...registerProblems(rowsOf, knownAssumptions, organisationsRead),
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
+    ...programmeProblems(rowsOf),
     ...missingReferences(folder.read, (name) => codesOf(existing, name)),
   ];
 }

@@ -2,6 +2,7 @@
 import { estateTables } from '../estate/tables.ts';
 import type { Table } from '../exchange/table.ts';
 import { fleetTables } from '../fleet/tables.ts';
+import { programmeTables } from '../programme/tables.ts';
 import { registerTables } from '../register/tables.ts';
 
-export const tables: readonly Table[] = [...registerTables, ...estateTables, ...fleetTables];
+export const tables: readonly Table[] = [...registerTables, ...estateTables, ...fleetTables, ...programmeTables];

@@ -22,18 +22,21 @@ import { SharingOption } from '../estate/sharing.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
+import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
+import { programmeRecords } from '../programme/records.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
 import { nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
-const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords];
+const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...programmeRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 const written = [
   RankingResolver,
+  PlanResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
