@@ -89,8 +89,11 @@ const unaffected: ServiceEffect = {
   meanExtraMinutes: 0,
   responseBefore: null,
   responseAfter: null,
+  travelBasis: null,
+  responseTravelBasis: null,
   losers: [],
   byArea: [],
+  byDeprivationDecile: [],
 };
 
 function titleOf({ term, building, other, partner, closure }: SharingCase): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cover, coverOf } from '../../src/estate/cover.ts';
 import { coverCosts } from '../../src/estate/cover-cost.ts';
-import { contactHosts, coverProblem } from '../../src/estate/cover-problem.ts';
+import { coverHosts, coverProblem } from '../../src/estate/cover-problem.ts';
 import { contactPointsIn } from '../../src/estate/service-effect.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { contactKinds } from '../../src/options/cover.ts';
@@ -29,7 +29,7 @@ const estate = estateWith(offices, { demandAreas: villages });
 const cover = (codes: readonly string[], minutes: number, of = estate): Cover =>
   coverOf(
     codes.map((code) => of.building.get(code)!),
-    minutes,
+    { minutes },
     of,
     given(),
   );
@@ -154,7 +154,7 @@ describe('the contact points as a question', () => {
   test('has the open buildings with a point, in the order of their codes', () => {
     const closed = [aBuilding({ code: 'GONE', status: 'DISPOSED' }), aBuilding({ code: 'SOON', status: 'PLANNED' })];
     const all = [...buildings, ...closed].map(({ code }) => point(code, code === 'C' ? 'CUSTODY_PUBLIC' : 'FRONT_ENQUIRY'));
-    expect(contactHosts(anEstate({ buildings: [...buildings, ...closed], servicePoints: all })).map(({ code }) => code)).toEqual(['A', 'B']);
+    expect(coverHosts(anEstate({ buildings: [...buildings, ...closed], servicePoints: all })).map(({ code }) => code)).toEqual(['A', 'B']);
   });
 
   test('has those of a kind only, where kinds are given', () => {
@@ -162,7 +162,7 @@ describe('the contact points as a question', () => {
       buildings,
       servicePoints: [point('A', 'BEAT_SURGERY'), point('B', 'FRONT_ENQUIRY'), point('B', 'BEAT_SURGERY'), point('C', 'APPOINTMENT')],
     });
-    expect(coverProblem(of, given(), ['BEAT_SURGERY']).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
+    expect(coverProblem(of, given(), { kinds: ['BEAT_SURGERY'] }).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
     expect(coverProblem(of, given()).sites).toHaveLength(3);
   });
 

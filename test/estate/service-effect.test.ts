@@ -1,8 +1,8 @@
 /** Who has further to go when a counter closes. A kilometre by road takes a minute. */
 import { describe, expect, test } from 'vitest';
+import { areaTravel } from '../../src/estate/area-travel.ts';
 import { contactPointsIn, serviceMap } from '../../src/estate/service-effect.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { travelModel } from '../../src/estate/travel.ts';
 import { given } from './assumed.ts';
 import { aBuilding, aDemandArea, amountsOf, anEstate, aPoint, aSite, aTerm, closureOf, kmNorth } from './sample.ts';
 
@@ -22,11 +22,11 @@ const town = {
   demandAreas: [village('AT-MILL', 0, 100), village('BETWEEN', 4, 200), village('AT-MARKET', 10, 700)],
 } satisfies Partial<EstateRows>;
 
-const noResponse = { responseBefore: null, responseAfter: null };
+const noResponse = { responseBefore: null, responseAfter: null, responseTravelBasis: null };
 
 function effectOf(rows: Partial<EstateRows> = {}, providedIn: string | null = null) {
   const estate = anEstate({ ...town, ...rows });
-  return serviceMap(estate, travelModel(given()), given()).effectOf(
+  return serviceMap(estate, areaTravel(estate, given()), given()).effectOf(
     estate.building.get('MILL-LANE')!,
     providedIn === null ? null : estate.building.get(providedIn)!,
     noResponse,

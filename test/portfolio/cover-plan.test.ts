@@ -17,7 +17,8 @@ interface Site {
 function problem(...sites: readonly Site[]): CoverProblem {
   const letter = (at: number) => String.fromCharCode(65 + at);
   return {
-    travelModel: 'on foot',
+    mode: 'WALK',
+    isMatrixLoaded: true,
     sites: sites.map(({ cost, stays, known }, at) => ({
       asset: { code: letter(at), name: `office ${letter(at)}` },
       points: [{ code: `P-${letter(at)}`, name: `counter ${letter(at)}`, kind: 'FRONT_ENQUIRY' }],
@@ -34,6 +35,7 @@ function problem(...sites: readonly Site[]): CoverProblem {
       standard: 15,
     })),
     minutes: sites.map(({ minutes }) => minutes),
+    sources: sites.map(({ minutes }) => minutes.map((one) => (Number.isFinite(one) ? 'MATRIX' : 'UNKNOWN'))),
   };
 }
 
@@ -147,7 +149,7 @@ describe('where no set can do it', () => {
 
 describe('refuses', () => {
   test('a site or an area that is not there, and names it', () => {
-    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the contact points in question.');
+    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the points in question.');
     expect(() => coverQuestion(four, { areas: ['SOUTH'] })).toThrow('No demand area is, or lies in, what was named.');
   });
 
