@@ -1,6 +1,6 @@
 /** The contact points or response bases of an estate as a plain question: which buildings host them, what each costs a year, and who is how far from them. */
 import type { Given } from '../assumptions/given.ts';
-import { type CoverKind, type CoverProblem, type CoverSite, type CoverWanted, contactKinds, travelWanted } from '../options/cover.ts';
+import { type CoverKind, type CoverProblem, type CoverSite, type CoverWanted, contactKinds, kindsWanted, travelWanted } from '../options/cover.ts';
 import { areaTravel } from './area-travel.ts';
 import { type CoverCost, coverCosts } from './cover-cost.ts';
 import { demandOf } from './nearest.ts';
@@ -21,9 +21,9 @@ export function coverHosts(estate: EstateSnapshot, kinds: readonly CoverKind[] =
 const pointsOf = ({ code }: Building, kinds: readonly CoverKind[], estate: EstateSnapshot): readonly ServicePoint[] =>
   estate.servicePointsOf(code).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
 
-/** Refuses response bases beside other kinds, and a mode of which no time is known. */
+/** Refuses no kinds, response bases beside other kinds, and a mode of which no time is known. */
 export function coverProblem(estate: EstateSnapshot, given: Given, { kinds, by }: CoverWanted = {}): CoverProblem {
-  const wanted = kinds ?? contactKinds;
+  const wanted = kindsWanted(kinds);
   const travel = areaTravel(estate, given, travelWanted(wanted, by));
   const hosts = coverHosts(estate, wanted);
   const costOf = coverCosts(estate, given);

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { codeIn, idParts } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import { type CoverKind, contactKinds, travelWanted } from '../options/cover.ts';
+import { type CoverKind, kindsWanted, travelWanted } from '../options/cover.ts';
 import { CoverKindEnum } from '../options/cover.view.ts';
 import type { TravelMode } from '../options/travel-basis.ts';
 import { TravelModeEnum } from '../options/travel-basis.view.ts';
@@ -54,11 +54,12 @@ interface Asked {
 
 /** Refuses points and kinds at once: a point is of one kind already. */
 function pointsAsked(points: readonly string[] | null | undefined, kinds: readonly CoverKind[] | null | undefined, estate: EstateSnapshot): Asked {
-  if (points == null) return { buildings: coverHosts(estate, kinds ?? contactKinds), kinds: kinds ?? contactKinds };
-  if (kinds == null) return pointsNamed(points, estate);
+  if (points != null && kinds == null) return pointsNamed(points, estate);
+  const wanted = kindsWanted(kinds);
+  if (points == null) return { buildings: coverHosts(estate, wanted), kinds: wanted };
   throw new Refusal('BAD_USER_INPUT', 'Points and kinds cannot both choose.', {
     where: 'kinds',
-    found: kinds.join(', '),
+    found: wanted.join(', '),
     fix: 'name the points, or the kinds',
   });
 }

@@ -16,6 +16,13 @@ export interface CoverWanted {
   readonly by?: TravelMode | null | undefined;
 }
 
+/** Refuses an empty list: it asks for nothing. */
+export function kindsWanted(kinds: readonly CoverKind[] | null | undefined): readonly CoverKind[] {
+  if (kinds?.length === 0)
+    throw new Refusal('BAD_USER_INPUT', 'No kind of point is asked for.', { where: 'kinds', found: '[]', fix: 'name a kind, or leave kinds out' });
+  return kinds ?? contactKinds;
+}
+
 /** How people and points of these kinds come together. Refuses response bases beside other kinds: they are reached neither by the same people nor at the same speed. */
 export function travelWanted(kinds: readonly string[], by: TravelMode | null | undefined): TravelMode {
   const bases = kinds.filter((kind) => kind === 'RESPONSE_BASE').length;

@@ -76,7 +76,7 @@ function sourceOf({ fromMatrix, fromModel }: Counts): TravelBasis['source'] {
 function summaryOf(mode: TravelMode, isLoaded: boolean, source: TravelBasis['source'], { fromMatrix, fromModel, unknown }: Counts): string {
   const found = {
     MATRIX: `${waysIn(fromMatrix)} from travel_times.csv`,
-    MODEL: `${model[mode]} (${isLoaded ? `travel_times.csv has none of these ${waysIn(fromModel)}` : 'no travel-time matrix is loaded'})`,
+    MODEL: `${model[mode]} (${isLoaded ? `travel_times.csv has none of these ${waysIn(fromModel)}` : 'no travel-time matrix is loaded for it'})`,
     MIXED: `${waysIn(fromMatrix)} from travel_times.csv, ${waysIn(fromModel)} as ${model[mode]}`,
     NONE: 'no way is known',
   }[source];

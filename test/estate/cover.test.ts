@@ -78,6 +78,49 @@ describe('the cover of two offices within 18 minutes', () => {
   });
 });
 
+describe('incidents', () => {
+  const busy = (near: number | null, middle: number | null, far: number | null) =>
+    estateWith(offices, {
+      demandAreas: [near, middle, far].map((incidentsPa, at) => ({ ...villages[at]!, incidentsPa })),
+    });
+
+  test('are counted apart from people: 90 of 100 within 18 minutes, where 400 of 1,000 people live', () => {
+    const found = cover(['SOUTH', 'NORTH'], 18, busy(60, 30, 10));
+    expect(found).toMatchObject({ population: 0.4, incidents: 0.9, warnings: [] });
+    expect(found.meanPerIncident).toBeCloseTo((4 * 60 + 12 * 30 + 20 * 10) / 100, 9);
+    expect(found.byPolicingArea.map(({ policingArea, incidents, meanPerIncident }) => [policingArea, incidents, meanPerIncident])).toEqual([
+      ['HIGHLANDS', 0, expect.closeTo(20, 9)],
+      ['NORTH', 1, expect.closeTo((4 * 60 + 12 * 30) / 90, 9)],
+    ]);
+    expect(found.byDeprivationDecile.map(({ imdDecile, incidents }) => [imdDecile, incidents])).toEqual([
+      [1, 1],
+      [5, 1],
+      [null, 0],
+    ]);
+  });
+
+  test('that are UNKNOWN are left out and named, never counted as none', () => {
+    const found = cover(['SOUTH', 'NORTH'], 18, busy(60, 30, null));
+    expect(found).toMatchObject({ incidents: 1, worst: { code: 'FAR', incidentsPa: null } });
+    expect(found.meanPerIncident).toBeCloseTo((4 * 60 + 12 * 30) / 90, 9);
+    expect(found.warnings).toMatchObject([{ code: 'INCIDENTS_UNKNOWN', message: 'The incidents of FAR are left out.' }]);
+    expect(found.byPolicingArea.find(({ policingArea }) => policingArea === 'HIGHLANDS')).toMatchObject({ incidents: null, meanPerIncident: null });
+  });
+
+  test('of none recorded, or of a force without any, come to no share', () => {
+    expect(cover(['SOUTH'], 18)).toMatchObject({ incidents: null, meanPerIncident: null });
+    expect(cover(['SOUTH'], 18, busy(0, 0, 0))).toMatchObject({ incidents: null, meanPerIncident: null });
+  });
+});
+
+describe('without minutes', () => {
+  test('each area is held against the standard of its kind: 15 in town, 20 in the country', () => {
+    const moor = estateWith(offices, { demandAreas: [village('TOWN', 16, 1), village('MOOR', 18, 1, { settlement: 'RURAL' })] });
+    const found = coverOf([moor.building.get('SOUTH')!], { minutes: null }, moor, given());
+    expect(found).toMatchObject({ minutes: null, population: 0.5, outside: [{ code: 'TOWN', limit: 15 }] });
+  });
+});
+
 describe('what is not known', () => {
   test('a building without a place reaches nobody, and is named', () => {
     const lost = estateWith([officeAt('LOST', null)], { demandAreas: villages });

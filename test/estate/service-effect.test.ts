@@ -94,6 +94,62 @@ describe('when the service is provided again', () => {
   });
 });
 
+describe('who loses, by deprivation', () => {
+  const deciles = { demandAreas: [village('AT-MILL', 0, 100, { imdDecile: 1 }), village('BETWEEN', 4, 200), village('AT-MARKET', 10, 700, { imdDecile: 9 })] };
+
+  test('every decile with its minutes before and after, the most deprived first and the UNKNOWN one last', () => {
+    expect(effectOf(deciles).byDeprivationDecile).toEqual([
+      { imdDecile: 1, people: 100, peopleLosingTime: 100, meanBefore: 0, meanAfter: expect.closeTo(10, 9), worstAfter: expect.closeTo(10, 9) },
+      { imdDecile: 9, people: 700, peopleLosingTime: 0, meanBefore: 0, meanAfter: 0, worstAfter: 0 },
+      {
+        imdDecile: null,
+        people: 200,
+        peopleLosingTime: 200,
+        meanBefore: expect.closeTo(4, 9),
+        meanAfter: expect.closeTo(6, 9),
+        worstAfter: expect.closeTo(6, 9),
+      },
+    ]);
+  });
+
+  test('adds up to all who lose', () => {
+    const { byDeprivationDecile, byArea, peopleLosingTime } = effectOf(deciles);
+    const sum = (rows: readonly { readonly peopleLosingTime: number }[]) => rows.reduce((total, row) => total + row.peopleLosingTime, 0);
+    expect([sum(byDeprivationDecile), sum(byArea)]).toEqual([peopleLosingTime, peopleLosingTime]);
+  });
+
+  test('has no mean where nobody is known to live, and none after the last counter', () => {
+    const uncounted = effectOf({ demandAreas: [village('AT-MILL', 0, null, { imdDecile: 2 }), village('AT-MARKET', 10, 700, { imdDecile: 3 })] });
+    expect(uncounted.byDeprivationDecile[0]).toMatchObject({ imdDecile: 2, people: 0, meanBefore: null, meanAfter: null });
+    const alone = effectOf({ ...deciles, buildings: [mill.building], sites: [mill.site], servicePoints: [mill.point] });
+    expect(alone.byDeprivationDecile.map(({ meanAfter, worstAfter }) => [meanAfter, worstAfter])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+});
+
+describe('the next nearest counter', () => {
+  test('is the cover that is left if the nearest is out: all within 15 of both, nobody once one has closed', () => {
+    const { before, after } = effectOf();
+    expect([before!.secondWithinStandard, after!.secondWithinStandard]).toEqual([1, 0]);
+    expect([before!.worstArea, after!.worstArea]).toEqual(['BETWEEN', 'AT-MILL']);
+  });
+
+  test('may be the third of today', () => {
+    const third = at('FARM', 12);
+    const rows = { buildings: [...town.buildings, third.building], sites: [...town.sites, third.site], servicePoints: [...town.servicePoints, third.point] };
+    expect(effectOf(rows).after!.secondWithinStandard).toBe(1);
+  });
+
+  test('is the one that takes the service over, counted once', () => {
+    expect(effectOf({}, 'MARKET').after!.secondWithinStandard).toBe(0);
+    const hall = { buildings: [...town.buildings, aBuilding({ code: 'HALL' })], sites: [...town.sites, aSite({ code: 'site of HALL', ...kmNorth(1) })] };
+    expect(effectOf(hall, 'HALL').after!.secondWithinStandard).toBe(1);
+  });
+});
+
 describe('what is lost', () => {
   test('the last counter of all: there is nothing left to go to', () => {
     const alone = effectOf({ buildings: [mill.building], sites: [mill.site], servicePoints: [mill.point] });
