@@ -8,6 +8,7 @@ import { closureTermTable } from '../../src/estate/closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
 import { rightSizingTermTable } from '../../src/estate/right-sizing-term.record.ts';
 import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
+import { travelTimeTable } from '../../src/estate/travel-time.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
@@ -26,6 +27,7 @@ import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
+import { travelTimeRows } from './make/travel-times.ts';
 import { utilisationRows } from './make/utilisation.ts';
 
 const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
@@ -46,6 +48,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [rentReviewTable, rentReviewRows()],
   [occupancyTable, occupancyRows()],
   [servicePointTable, servicePointRows()],
+  [travelTimeTable, travelTimeRows()],
   [teamTable, teamRows()],
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
