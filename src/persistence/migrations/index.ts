@@ -5,6 +5,7 @@ import { Migration20261121Register } from './2026-11-21-register.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
+import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
 
 export const migrations = [
   { name: '2026-11-21-register', class: Migration20261121Register },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '2026-11-22-right-sizing', class: Migration20261122RightSizing },
   { name: '2026-11-22-sharing', class: Migration20261122Sharing },
   { name: '2026-11-22-fleet', class: Migration20261122Fleet },
+  { name: '2026-11-22-travel-times', class: Migration20261122TravelTimes },
 ];
