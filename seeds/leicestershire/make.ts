@@ -16,6 +16,7 @@ import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-tra
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
+import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -31,6 +32,7 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
+import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
@@ -73,6 +75,10 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
   [rightSizingTermTable, rightSizingTermRows()],
+  [proposalTable, proposalRows()],
+  [proposalFlowTable, proposalFlowRows()],
+  [proposalLinkTable, proposalLinkRows()],
+  [budgetYearTable, budgetYearRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],

@@ -6,6 +6,7 @@ import { fleetProblems } from '../../src/fleet/checks.ts';
 import { folderRead, missingReferences } from '../../src/persistence/folder.file.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { tables } from '../../src/persistence/tables.ts';
+import { programmeProblems } from '../../src/programme/checks.ts';
 import { type RowsOf, registerProblems } from '../../src/register/checks.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
 import { fileGuide } from '../../src/server/file-guide.ts';
@@ -23,6 +24,7 @@ test('the demonstration force reads without a problem, and fills every table', (
     ...registerProblems(rowsOf, known, rowsOf(organisationTable).length),
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
+    ...programmeProblems(rowsOf),
     ...missingReferences(read, () => new Set()),
   ];
   expect(all.map(problemLine)).toEqual([]);
