@@ -8,6 +8,7 @@ import { closureTermTable } from '../../src/estate/closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
 import { rightSizingTermTable } from '../../src/estate/right-sizing-term.record.ts';
 import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
+import { travelTimeTable } from '../../src/estate/travel-time.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
@@ -21,6 +22,7 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -40,10 +42,12 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
+import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
+import { travelTimeRows } from './make/travel-times.ts';
 import { utilisationRows } from './make/utilisation.ts';
 import { vehicleLineRows, vehiclePoolRows } from './make/vehicle-costs.ts';
 import { equipmentRows, justificationRows, kitRuleRows } from './make/vehicle-kit.ts';
@@ -71,6 +75,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [rentReviewTable, rentReviewRows()],
   [occupancyTable, occupancyRows()],
   [servicePointTable, servicePointRows()],
+  [travelTimeTable, travelTimeRows()],
   [teamTable, teamRows()],
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
@@ -80,6 +85,10 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
   [rightSizingTermTable, rightSizingTermRows()],
+  [proposalTable, proposalRows()],
+  [proposalFlowTable, proposalFlowRows()],
+  [proposalLinkTable, proposalLinkRows()],
+  [budgetYearTable, budgetYearRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],

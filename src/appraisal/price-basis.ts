@@ -22,8 +22,11 @@ export interface PricedFlows {
 /** Thrown when flows of two price bases, or of two first years, would be put together. */
 export class MixedPriceBasis extends RangeError {
   override readonly name = 'MixedPriceBasis';
-  constructor(readonly found: readonly string[]) {
+  readonly found: readonly string[];
+
+  constructor(found: readonly string[]) {
     super(`flows must share one price basis and first year, got ${found.join(' and ')}; convert them first`);
+    this.found = found;
   }
 }
 

@@ -9,6 +9,7 @@ import { rightSizingTermProblems } from './right-sizing-checks.ts';
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 import { sharingTermProblems } from './sharing-checks.ts';
 import { sharingTermTable } from './sharing-term.record.ts';
+import { travelTimeProblems } from './travel-time-checks.ts';
 
 export function estateProblems(rowsOf: RowsOf): Problem[] {
   return [
@@ -16,6 +17,7 @@ export function estateProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(leaseTable).flatMap(leaseProblems),
     ...rowsOf(teamBaseTable).flatMap(({ line, row }) => outOfOrder(teamBaseTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...breaksOutsideTheirLease(rowsOf),
+    ...travelTimeProblems(rowsOf),
     ...rowsOf(closureTermTable).flatMap(closureTermProblems),
     ...rowsOf(rightSizingTermTable).flatMap(rightSizingTermProblems),
     ...rowsOf(sharingTermTable).flatMap(sharingTermProblems),

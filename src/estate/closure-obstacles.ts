@@ -1,10 +1,19 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
 import { specialistNames } from './receiving.ts';
+import { isBasePoint } from './response-base.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
-  return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...networks(closure), ...protectedService(closure, service), ...tenants(closure)];
+  return [
+    ...policy(closure),
+    ...specialistSpace(closure),
+    ...teams(closure),
+    ...networks(closure),
+    ...protectedService(closure, service),
+    ...protectedBases(closure),
+    ...tenants(closure),
+  ];
 }
 
 function policy({ building, term, vacated, given }: ClosureCase): readonly string[] {
@@ -50,6 +59,13 @@ function protectedService({ vacated, variant }: ClosureCase, { pointsAffected, p
   return variant === 'CLOSE_AND_REPROVIDE'
     ? [...reasons, 'No building of ours is known where the public service could go (closure_terms.csv: reprovide_in).']
     : reasons;
+}
+
+/** A protected response base is provided again where its officers go. */
+function protectedBases({ building, estate, moves, vacated }: ClosureCase): readonly string[] {
+  if (moves.some(({ team, to }) => team.function === 'RESPONSE' && to !== null)) return [];
+  const held = estate.servicePointsOf(building.code).filter((point) => isBasePoint(point) && point.protectedUntil !== null && point.protectedUntil > vacated);
+  return held.map(({ name, protectedUntil }) => `${name} may not be removed before ${protectedUntil} unless a response team sets out from elsewhere instead.`);
 }
 
 function tenants({ building, estate, vacated }: ClosureCase): readonly string[] {

@@ -1,9 +1,12 @@
 /** What a planner should look at before believing a closure: each with a code, what was found, and what to do. */
 import { lastDayOf } from '../appraisal/index.ts';
 import { type Line, type Warning, warning } from '../options/option.ts';
+import { travelWarnings } from '../options/travel-basis.ts';
 import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
+import { incidentWarnings } from './cover-warnings.ts';
 import { exitWarnings } from './exit-warnings.ts';
+import { isResponseBase } from './response-base.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureWarnings(closure: ClosureCase, service: ContactEffect, lines: readonly Line[]): readonly Warning[] {
@@ -13,6 +16,7 @@ export function closureWarnings(closure: ClosureCase, service: ContactEffect, li
     ...roomWarnings(closure),
     ...dependencyWarnings(closure),
     ...serviceWarnings(closure, service),
+    ...travelTimeWarnings(closure, service),
   ];
 }
 
@@ -123,4 +127,11 @@ function serviceWarnings({ variant }: ClosureCase, { effect, summary, pointsAffe
     ...(effect === 'REDUCES' ? [warning('CONSULT', summary, consult)] : []),
     ...(slower ? [warning('RESPONSE_SLOWER', told, 'Hold it against the response standard before anything else.')] : []),
   ];
+}
+
+/** What the journeys before and after leave out, where the closure changes any. */
+function travelTimeWarnings({ building, estate }: ClosureCase, { pointsAffected, travelBasis, responseTravelBasis }: ContactEffect): readonly Warning[] {
+  const isBase = isResponseBase(building, estate);
+  const bases = [pointsAffected.length > 0 ? travelBasis : null, isBase ? responseTravelBasis : null].filter((basis) => basis !== null);
+  return bases.length === 0 ? [] : [...bases.flatMap(travelWarnings), ...incidentWarnings(estate)];
 }

@@ -1,57 +1,55 @@
-/** The contact points of an estate as a plain question: which buildings host them, what each costs a year, and who reaches them in what time. */
+/** The contact points or response bases of an estate as a plain question: which buildings host them, what each costs a year, and who is how far from them. */
 import type { Given } from '../assumptions/given.ts';
-import type { ContactKind, CoverProblem, CoverSite } from '../options/cover.ts';
-import { type TravelModel, travelModel } from '../register/travel.ts';
+import { type CoverKind, type CoverProblem, type CoverSite, type CoverWanted, contactKinds, kindsWanted, travelWanted } from '../options/cover.ts';
+import { areaTravel } from './area-travel.ts';
 import { type CoverCost, coverCosts } from './cover-cost.ts';
 import { demandOf } from './nearest.ts';
-import { buildingPlace } from './receiving.ts';
-import { contactPointsIn } from './service-effect.ts';
+import { isBasePoint, isResponseBase } from './response-base.ts';
 import type { Area, Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
-
-/** Said with every answer that rests on it. */
-export const travelModelUsed = 'by car: straight line × assumed detour at assumed speeds, with access time (no travel-time matrix is loaded)';
 
 const notOpen: readonly string[] = ['DISPOSED', 'PLANNED'];
 
-/** Buildings where the public is met today, in the order of their codes; only those with a point of the kinds where kinds are given. */
-export function contactHosts(estate: EstateSnapshot, kinds?: readonly ContactKind[]): readonly Building[] {
-  const wanted = ({ kind }: ServicePoint) => kinds === undefined || (kinds as readonly string[]).includes(kind);
+/** Buildings with a point of the kinds today, in the order of their codes: every kind where the public is met unless said. */
+export function coverHosts(estate: EstateSnapshot, kinds: readonly CoverKind[] = contactKinds): readonly Building[] {
+  const isHost = (building: Building) =>
+    (kinds.includes('RESPONSE_BASE') && isResponseBase(building, estate)) || pointsOf(building, kinds, estate).some((point) => !isBasePoint(point));
   return estate.buildings
-    .filter((building) => !notOpen.includes(building.status) && contactPointsIn(building, estate).some(wanted))
+    .filter((building) => !notOpen.includes(building.status) && isHost(building))
     .toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-/** Minutes by building, then by demand area; infinite to a building whose place is not known. */
-export function minutesTo(buildings: readonly Building[], estate: EstateSnapshot, given: Given, travel: TravelModel = travelModel(given)): readonly number[][] {
-  const demand = demandOf(estate, given);
-  return buildings.map((building) => {
-    const place = buildingPlace(building, estate);
-    return demand.map((one) => (place === null ? Number.POSITIVE_INFINITY : travel.minutes(one.place, place)));
-  });
-}
+const pointsOf = ({ code }: Building, kinds: readonly CoverKind[], estate: EstateSnapshot): readonly ServicePoint[] =>
+  estate.servicePointsOf(code).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
 
-export function coverProblem(estate: EstateSnapshot, given: Given, kinds?: readonly ContactKind[]): CoverProblem {
-  const hosts = contactHosts(estate, kinds);
+/** Refuses no kinds, response bases beside other kinds, and a mode of which no time is known. */
+export function coverProblem(estate: EstateSnapshot, given: Given, { kinds, by }: CoverWanted = {}): CoverProblem {
+  const wanted = kindsWanted(kinds);
+  const travel = areaTravel(estate, given, travelWanted(wanted, by));
+  const hosts = coverHosts(estate, wanted);
   const costOf = coverCosts(estate, given);
   return {
-    travelModel: travelModelUsed,
-    sites: hosts.map((building) => siteOf(building, costOf(building), estate, given)),
-    areas: demandOf(estate, given).map(({ area, standard }) => ({
+    mode: travel.mode,
+    isMatrixLoaded: estate.travelMatrix.has(travel.mode),
+    sites: hosts.map((building) => siteOf(building, costOf(building), wanted, estate, given)),
+    areas: demandOf(estate, given, travel.mode).map(({ area, standard }) => ({
       code: area.code,
       name: area.name,
       within: areaAndAbove(area.area, estate),
       population: area.population,
       standard,
     })),
-    minutes: minutesTo(hosts, estate, given),
+    minutes: hosts.map((host) => travel.to(host).minutes),
+    sources: hosts.map((host) => travel.to(host).sources),
   };
 }
 
-function siteOf(building: Building, cost: CoverCost, estate: EstateSnapshot, { on }: Given): CoverSite {
+/** With a contact point in question all contact points of the building are named: they come and go with it. */
+function siteOf(building: Building, cost: CoverCost, kinds: readonly CoverKind[], estate: EstateSnapshot, { on }: Given): CoverSite {
   const guarded = estate.servicePointsOf(building.code).filter(({ protectedUntil }) => protectedUntil !== null && protectedUntil >= on);
+  const named = kinds.includes('RESPONSE_BASE') ? kinds : contactKinds;
   return {
     asset: building,
-    points: contactPointsIn(building, estate).map(({ code, name, kind }) => ({ code, name, kind })),
+    points: pointsOf(building, named, estate).map(({ code, name, kind }) => ({ code, name, kind })),
     ...cost,
     mustStayBecause: guarded.length === 0 ? null : guarded.map(({ name, protectedUntil }) => `${name} is protected until ${protectedUntil}`).join('; '),
   };

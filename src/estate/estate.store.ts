@@ -9,6 +9,7 @@ import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePo
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 import { sharingTermTable } from './sharing-term.record.ts';
 import { type EstateSnapshot, estateSnapshot, type PeakUse } from './snapshot.ts';
+import { travelTimeTable } from './travel-time.record.ts';
 
 const peakUse = `
   select "building", "era", percentile_cont(0.95) within group (order by "peak")::float8 as "p95", avg("peak")::float8 as "mean", count(*)::int as "days"
@@ -34,6 +35,7 @@ export async function estateRead(records: Records, register: Register): Promise<
     rentReviews: await records.rows(rentReviewTable),
     occupancies: await records.rows(occupancyTable),
     servicePoints: await records.rows(servicePointTable),
+    travelTimes: await records.rows(travelTimeTable),
     teamBases: await records.rows(teamBaseTable),
     closureTerms: await records.rows(closureTermTable),
     rightSizingTerms: await records.rows(rightSizingTermTable),

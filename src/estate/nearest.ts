@@ -1,82 +1,82 @@
-/** Travel from every demand area to the nearest of some buildings, and what it comes to for the people who live there. */
-import { coverageShare, weightedMean, weightedPercentile } from '../appraisal/index.ts';
+/** Travel from every demand area to the nearest of some buildings and to the next, and which buildings that is when one of them closes. */
 import type { Given } from '../assumptions/given.ts';
-import type { TravelTimes } from '../options/service-effect.ts';
-import { type Place, placeOf, type TravelModel } from '../register/travel.ts';
-import { buildingPlace } from './receiving.ts';
+import type { TravelMode } from '../options/travel-basis.ts';
+import type { AreaTravel } from './area-travel.ts';
 import type { Building, DemandArea, EstateSnapshot } from './snapshot.ts';
 
 export interface Demand {
   readonly area: DemandArea;
-  readonly place: Place;
   /** Minutes within which the people of such an area should be reached. */
   readonly standard: number;
 }
 
-export const demandOf = (estate: EstateSnapshot, given: Given): readonly Demand[] =>
-  estate.demandAreas.map((area) => ({
-    area,
-    place: placeOf(area, area.settlement)!,
-    standard: given.of(area.settlement === 'RURAL' ? 'contact-minutes-rural' : 'contact-minutes-urban').value,
-  }));
+/** For urban and for rural areas, as the assumptions call them. */
+const publicStandard = ['contact-minutes-urban', 'contact-minutes-rural'] as const;
+const responseStandard = ['response-minutes-urban', 'response-minutes-rural'] as const;
 
-/** By demand area, the minutes to the nearest building; infinite where there is none, or none whose place is known. */
+/** Where people are, with the standard of what they travel to: of response for blue light, of contact points for all else. */
+export function demandOf({ demandAreas }: EstateSnapshot, given: Given, mode: TravelMode = 'CAR'): readonly Demand[] {
+  const [urban, rural] = (mode === 'BLUE_LIGHT' ? responseStandard : publicStandard).map((key) => given.of(key).value);
+  return demandAreas.map((area) => ({ area, standard: area.settlement === 'RURAL' ? rural! : urban! }));
+}
+
+/** Minutes by demand area to the nearest building and to the next nearest; infinite where there is none, or none whose place is known. */
+export interface Minutes {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
 export interface Nearest {
-  readonly today: readonly number[];
+  readonly today: Minutes;
   /** The same without one of them and with others instead. */
-  instead(closing: Building, homes: readonly Building[]): readonly number[];
+  instead(closing: Building, homes: readonly Building[]): Minutes;
 }
 
-interface Two {
-  readonly host: Building | null;
+interface Host {
+  readonly building: Building;
   readonly minutes: number;
-  /** To the nearest of the others, for when that one closes. */
-  readonly next: number;
 }
 
-/** Travel to each building is worked out once; the nearest and the next nearest of each area are enough to tell what any one closure does. */
-export function nearestAmong(hosts: readonly Building[], areas: readonly Demand[], estate: EstateSnapshot, travel: TravelModel): Nearest {
-  const known = new Map<string, readonly number[]>();
-  const minutesTo = (building: Building): readonly number[] => {
-    const minutes = known.get(building.code) ?? minutesFrom(areas, buildingPlace(building, estate), travel);
-    known.set(building.code, minutes);
-    return minutes;
-  };
-  const two = nearestTwo(hosts, minutesTo, areas.length);
+/** The three nearest of each area are enough to tell what any one closure does to the nearest and to the next. */
+export function nearestAmong(hosts: readonly Building[], estate: EstateSnapshot, travel: AreaTravel): Nearest {
+  const areas = estate.demandAreas.length;
+  const three = nearestThree(hosts, areas, travel);
+  const none: readonly (readonly number[])[] = [];
   return {
-    today: two.map(({ minutes }) => minutes),
+    today: minutesOf(three.map((near) => twoOf(near, null, none, 0))),
     instead(closing, homes) {
-      const there = homes.map(minutesTo);
-      return two.map(({ host, minutes, next }, area) => Math.min(host === closing ? next : minutes, ...there.map((one) => one[area]!)));
+      const added = [...new Set(homes)].filter((home) => home === closing || !hosts.includes(home)).map((home) => travel.to(home).minutes);
+      return minutesOf(three.map((near, area) => twoOf(near, closing, added, area)));
     },
   };
 }
 
-const minutesFrom = (areas: readonly Demand[], to: Place | null, travel: TravelModel): readonly number[] =>
-  areas.map(({ place }) => (to === null ? Number.POSITIVE_INFINITY : travel.minutes(place, to)));
+const never = Number.POSITIVE_INFINITY;
 
-function nearestTwo(hosts: readonly Building[], minutesTo: (host: Building) => readonly number[], areas: number): readonly Two[] {
-  const never = Number.POSITIVE_INFINITY;
-  const best: Two[] = Array.from({ length: areas }, () => ({ host: null, minutes: never, next: never }));
-  for (const host of hosts) {
-    for (const [area, minutes] of minutesTo(host).entries()) {
-      const sofar = best[area]!;
-      if (minutes < sofar.minutes) best[area] = { host, minutes, next: sofar.minutes };
-      else if (minutes < sofar.next) best[area] = { ...sofar, next: minutes };
-    }
-  }
-  return best;
+const minutesOf = (two: readonly (readonly [number, number])[]): Minutes => ({ first: two.map(([first]) => first), second: two.map(([, second]) => second) });
+
+/** The least two minutes among the nearest but one that closes, and those that are added. */
+function twoOf(near: readonly Host[], closing: Building | null, added: readonly (readonly number[])[], area: number): readonly [number, number] {
+  let [first, second] = [never, never];
+  const count = (minutes: number) => {
+    if (minutes < first) [first, second] = [minutes, first];
+    else if (minutes < second) second = minutes;
+  };
+  for (const { building, minutes } of near) if (building !== closing) count(minutes);
+  for (const minutes of added) count(minutes[area]!);
+  return [first, second];
 }
 
-/** null where an area can go nowhere, or nobody is known to live anywhere. */
-export function timesOf(minutes: readonly number[], areas: readonly Demand[]): TravelTimes | null {
-  const weights = areas.map(({ area }) => area.population ?? 0);
-  if (areas.length === 0 || minutes.some((one) => !Number.isFinite(one)) || weights.every((one) => one === 0)) return null;
-  const standards = areas.map(({ standard }) => standard);
-  return {
-    mean: weightedMean(minutes, weights),
-    p95: weightedPercentile(minutes, weights, 0.95),
-    worst: Math.max(...minutes),
-    withinStandard: coverageShare(minutes, weights, standards),
-  };
+function nearestThree(hosts: readonly Building[], areas: number, travel: AreaTravel): readonly (readonly Host[])[] {
+  const nearest: Host[][] = Array.from({ length: areas }, () => []);
+  for (const building of hosts) {
+    for (const [area, minutes] of travel.to(building).minutes.entries()) {
+      const near = nearest[area]!;
+      if (near.length === 3 && minutes >= near[2]!.minutes) continue;
+      const at = near.findIndex((other) => minutes < other.minutes);
+      near.splice(at === -1 ? near.length : at, 0, { building, minutes });
+      near.length = Math.min(near.length, 3);
+    }
+  }
+  return nearest;
 }

@@ -88,19 +88,19 @@ export const occupancyTable = table({
   },
 });
 
-export const servicePointKinds = ['FRONT_ENQUIRY', 'APPOINTMENT', 'BEAT_SURGERY', 'CUSTODY_PUBLIC', 'PROPERTY_COLLECTION', 'MOBILE'] as const;
+export const servicePointKinds = ['FRONT_ENQUIRY', 'APPOINTMENT', 'BEAT_SURGERY', 'CUSTODY_PUBLIC', 'PROPERTY_COLLECTION', 'MOBILE', 'RESPONSE_BASE'] as const;
 
 export const servicePointTable = table({
   name: 'service_point',
   file: 'service_points.csv',
-  meaning: 'A place where the public can meet the police, apart from the building it happens to be in.',
+  meaning: 'A place where the public can meet the police, or a base that response officers set out from, apart from the building it happens to be in.',
   key: ['code'],
   columns: {
     code: code('Short code'),
     name: text('Name'),
-    kind: oneOf(servicePointKinds, 'Kind of contact'),
+    kind: oneOf(servicePointKinds, 'Kind of service; at a RESPONSE_BASE nobody is met. Where none is recorded, every building with a response team is a base'),
     building: reference('building', 'Where it is today'),
-    weekly_hours: optional(measure('Opening hours a week', { min: 0, max: 168 })),
+    weekly_hours: optional(measure('Hours a week that it is open, or staffed where it is a response base', { min: 0, max: 168 })),
     slots_per_week: optional(whole('Appointments a week')),
     visits_pa: optional(whole('Visits a year')),
     protected_until: optional(date('The last day on which it may not be removed without being provided again')),

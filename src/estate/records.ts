@@ -13,6 +13,7 @@ import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePo
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 import { sharingTermTable } from './sharing-term.record.ts';
 import type { EstateRows } from './snapshot.ts';
+import { travelTimeTable } from './travel-time.record.ts';
 
 const from = (table: Table, plural: keyof EstateRows): RecordSource =>
   recordSource(table, plural, async (context) => (await estateOf(context))[plural] as readonly object[]);
@@ -29,6 +30,7 @@ export const estateRecords: readonly RecordSource[] = [
   from(rentReviewTable, 'rentReviews'),
   from(occupancyTable, 'occupancies'),
   from(servicePointTable, 'servicePoints'),
+  from(travelTimeTable, 'travelTimes'),
   from(teamBaseTable, 'teamBases'),
   from(closureTermTable, 'closureTerms'),
   from(rightSizingTermTable, 'rightSizingTerms'),

@@ -4,7 +4,7 @@
  */
 import type { Given } from '../assumptions/given.ts';
 import type { Missing, Option } from '../options/option.ts';
-import type { ServiceEffect } from '../options/service-effect.ts';
+import { serviceUnchanged } from '../options/service-effect.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
 import type { ContactEffect } from './service-effect.ts';
@@ -81,19 +81,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
 const hidesCash = ({ hides }: Missing): boolean => hides === 'RECURRING_COST' || hides === 'ONE_OFF_COST';
 
 /** Nothing changes for the public where no building is given up. */
-const unaffected: ServiceEffect = {
-  effect: 'SAME',
-  summary: 'No building of ours is given up, so nobody has further to go.',
-  weeklyHoursLost: 0,
-  before: null,
-  after: null,
-  peopleLosingTime: 0,
-  meanExtraMinutes: 0,
-  responseBefore: null,
-  responseAfter: null,
-  losers: [],
-  byArea: [],
-};
+const unaffected = serviceUnchanged('No building of ours is given up, so nobody has further to go.');
 
 function titleOf({ term, building, other, partner, closure }: SharingCase): string {
   const host = other?.name ?? partner?.name ?? 'another building';

@@ -6,6 +6,8 @@ import type { closureTermTable } from './closure-term.record.ts';
 import type { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
 import type { rightSizingTermTable } from './right-sizing-term.record.ts';
 import type { sharingTermTable } from './sharing-term.record.ts';
+import { travelMatrix } from './travel-matrix.ts';
+import type { travelTimeTable } from './travel-time.record.ts';
 
 export type { Area, Avoidability, CostLine, CostPool, DemandArea, Organisation, Partner, Site, Team } from '../register/register.ts';
 export type Building = Row<typeof buildingTable>;
@@ -17,6 +19,7 @@ export type RentReview = Row<typeof rentReviewTable>;
 export type Occupancy = Row<typeof occupancyTable>;
 export type ServicePoint = Row<typeof servicePointTable>;
 export type RightSizingTerm = Row<typeof rightSizingTermTable>;
+export type TravelTime = Row<typeof travelTimeTable>;
 export type TeamBase = Row<typeof teamBaseTable>;
 export type ClosureTerm = Row<typeof closureTermTable>;
 export type SharingTerm = Row<typeof sharingTermTable>;
@@ -40,6 +43,7 @@ export interface EstateRows extends Register {
   readonly rentReviews: readonly RentReview[];
   readonly occupancies: readonly Occupancy[];
   readonly servicePoints: readonly ServicePoint[];
+  readonly travelTimes: readonly TravelTime[];
   readonly teamBases: readonly TeamBase[];
   readonly closureTerms: readonly ClosureTerm[];
   readonly rightSizingTerms: readonly RightSizingTerm[];
@@ -78,6 +82,8 @@ export function estateSnapshot(rows: EstateRows) {
     breaksOf: groupedBy(rows.leaseBreaks, ({ lease }) => lease),
     rentReviewsOf: groupedBy(rows.rentReviews, ({ lease }) => lease),
     occupanciesOf: groupedBy(rows.occupancies, ({ building }) => building),
+    recordsResponseBases: rows.servicePoints.some(({ kind }) => kind === 'RESPONSE_BASE'),
+    travelMatrix: travelMatrix(rows.travelTimes),
     servicePointsOf: groupedBy(rows.servicePoints, ({ building }) => building),
     basesIn: groupedBy(
       rows.teamBases.filter((base) => standsOn(base, rows.organisation.appraisalDate)),

@@ -1,6 +1,7 @@
 /** Travel around an estate under some assumptions: worked out once for all the options that ask, because it costs more than any of them. */
 import type { Given } from '../assumptions/given.ts';
 import { type TravelModel, travelModel } from '../register/travel.ts';
+import { areaTravel } from './area-travel.ts';
 import { type ResponseMap, responseMap } from './response-effect.ts';
 import { type ServiceMap, serviceMap } from './service-effect.ts';
 import type { EstateSnapshot } from './snapshot.ts';
@@ -22,6 +23,9 @@ export function surroundingsOf(estate: EstateSnapshot, given: Given): Surroundin
 }
 
 function around(estate: EstateSnapshot, given: Given): Surroundings {
-  const travel = travelModel(given);
-  return { travel, service: serviceMap(estate, travel, given), response: responseMap(estate, given) };
+  return {
+    travel: travelModel(given),
+    service: serviceMap(estate, areaTravel(estate, given, 'CAR'), given),
+    response: responseMap(estate, areaTravel(estate, given, 'BLUE_LIGHT'), given),
+  };
 }

@@ -4,6 +4,7 @@ import { closureTermTable } from './closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePointTable, teamBaseTable } from './occupation.record.ts';
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 import { sharingTermTable } from './sharing-term.record.ts';
+import { travelTimeTable } from './travel-time.record.ts';
 
 export const estateTables = [
   buildingTable,
@@ -15,6 +16,7 @@ export const estateTables = [
   rentReviewTable,
   occupancyTable,
   servicePointTable,
+  travelTimeTable,
   teamBaseTable,
   closureTermTable,
   rightSizingTermTable,

@@ -1,7 +1,7 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
 import type { ConsequenceOf } from './consequence.ts';
-import type { ContactKind, CoverProblem } from './cover.ts';
+import type { CoverProblem, CoverWanted } from './cover.ts';
 import type { Option } from './option.ts';
 
 export interface Reading {
@@ -10,8 +10,8 @@ export interface Reading {
   options(given: Given): readonly Option[];
   /** What becomes of this family's assets when an option of another empties the site where they stand. */
   consequences?(given: Given): ConsequenceOf;
-  /** Where the public is met and who reaches it, for a family that meets the public; of the kinds given only, or of all. */
-  cover?(given: Given, kinds?: readonly ContactKind[]): CoverProblem;
+  /** Where people are reached from and in what time, for a family that meets the public. */
+  cover?(given: Given, wanted: CoverWanted): CoverProblem;
 }
 
 export interface AssetFamily<Source> {

@@ -10,6 +10,7 @@ import type { ReadRow } from '../exchange/read-rows.ts';
 import { keyOf, type Row, type Table } from '../exchange/table.ts';
 import { fleetProblems } from '../fleet/checks.ts';
 import { ictProblems } from '../ict/checks.ts';
+import { programmeProblems } from '../programme/checks.ts';
 import { type RowsOf, registerProblems } from '../register/checks.ts';
 import { organisationTable } from '../register/organisation.record.ts';
 import { type Folder, folderRead, missingReferences } from './folder.file.ts';
@@ -87,6 +88,7 @@ function problemsOf(folder: Folder, kept: Kept, knownAssumptions: ReadonlySet<st
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
     ...ictProblems(rowsOf),
+    ...programmeProblems(rowsOf),
     ...missingReferences(folder.read, (name, code) => kept.get(name)?.has(code) === true),
   ];
 }

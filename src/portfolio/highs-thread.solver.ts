@@ -1,5 +1,5 @@
 /**
- * The thread that runs HiGHS once and ends, so that the server's own thread is never blocked. It is started as a file by
+ * A thread that runs HiGHS for one task after another, so that the server's own thread is never blocked. It is started as a file by
  * `highs.solver.ts`, from the source and from the build alike: it imports nothing of ours but types.
  */
 import { parentPort, workerData } from 'node:worker_threads';
@@ -19,8 +19,6 @@ export interface Task {
   readonly aims: readonly AimArrays[];
   readonly secondsAllowed: number;
   readonly relativeGap: number;
-  /** HiGHS itself. */
-  readonly compiled: WebAssembly.Module;
 }
 
 /** What a run answers, in numbers of HiGHS; `values` is undefined where there is no feasible solution. */
@@ -32,24 +30,32 @@ export interface Answer {
   readonly aimsSettled: number;
 }
 
-const { model: data, aims, secondsAllowed, relativeGap, compiled } = workerData as Task;
-const started = performance.now();
-const secondsLeft = (): number => secondsAllowed - (performance.now() - started) / 1000;
-
 /** The package's types describe its CommonJS side, where the loader is one step further in. */
 const loadHighs = highsModule as unknown as typeof highsModule.default;
-const highs = await loadHighs({ wasmModule: compiled });
-parentPort!.postMessage(highs.withModel(data, (model) => answerOf(highs, model)));
+const highs = await loadHighs({ wasmModule: (workerData as { readonly compiled: WebAssembly.Module }).compiled });
+parentPort!.on('message', (task: Task) => {
+  const run = { task, ends: performance.now() + task.secondsAllowed * 1000 };
+  parentPort!.postMessage(highs.withModel(task.model, (model) => answerOf(highs, model, run)));
+});
+
+interface Run {
+  readonly task: Task;
+  /** On the clock of this thread. */
+  readonly ends: number;
+}
+
+const secondsLeft = ({ ends }: Run): number => (ends - performance.now()) / 1000;
 
 /** Runs the first aim, then each further one among what is best so far; what is not settled in time leaves the values as they were. */
-function answerOf({ constants }: Highs, model: HighsModel): Answer {
+function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
+  const { aims } = run.task;
   const { optimal } = constants.modelStatus;
-  const first = solved(model, aims[0]!, constants);
+  const first = solved(model, aims[0]!, constants, run);
   let { values } = first;
   let aimsSettled = first.status === optimal ? 1 : 0;
-  while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft() > 0) {
-    held(model, aims[aimsSettled - 1]!, values!);
-    const next = solved(model, aims[aimsSettled]!, constants);
+  while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft(run) > 0) {
+    held(model, aims[aimsSettled - 1]!, values!, run);
+    const next = solved(model, aims[aimsSettled]!, constants, run);
     if (next.status !== optimal) break;
     values = next.values;
     aimsSettled++;
@@ -57,11 +63,12 @@ function answerOf({ constants }: Highs, model: HighsModel): Answer {
   return { status: first.status, bound: first.bound, values, aimsSettled };
 }
 
-function solved(model: HighsModel, aim: AimArrays, { objectiveSense, modelStatus }: Highs['constants']): Omit<Answer, 'aimsSettled'> {
+function solved(model: HighsModel, aim: AimArrays, { objectiveSense, modelStatus }: Highs['constants'], run: Run): Omit<Answer, 'aimsSettled'> {
+  const { model: data, relativeGap } = run.task;
   model.changeObjectiveSense(aim.isMaximised ? objectiveSense.maximize : objectiveSense.minimize);
-  model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim));
+  model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim, data.numCols));
   model.changeObjectiveOffset(aim.constant);
-  model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft()), presolve: 'choose' });
+  model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft(run)), presolve: 'choose' });
   model.zeroAllClocks();
   let { modelStatus: status } = model.run();
   if (status === modelStatus.unboundedOrInfeasible) {
@@ -74,15 +81,15 @@ function solved(model: HighsModel, aim: AimArrays, { objectiveSense, modelStatus
   return { status, values: isFeasible ? model.getSolution().colValue : undefined, bound };
 }
 
-function costsOf({ indices, coefficients }: AimArrays): Float64Array {
-  const costs = new Float64Array(data.numCols);
+function costsOf({ indices, coefficients }: AimArrays, columns: number): Float64Array {
+  const costs = new Float64Array(columns);
   for (const [at, index] of indices.entries()) costs[index] = coefficients[at]!;
   return costs;
 }
 
 /** Keeps what an aim reached, to within what may be given up of it, as a row of its own. */
-function held(model: HighsModel, { isMaximised, indices, coefficients, within }: AimArrays, values: Float64Array): void {
-  const exact = (index: number) => (data.integrality?.[index] === 0 ? values[index]! : Math.round(values[index]!));
+function held(model: HighsModel, { isMaximised, indices, coefficients, within }: AimArrays, values: Float64Array, { task }: Run): void {
+  const exact = (index: number) => (task.model.integrality?.[index] === 0 ? values[index]! : Math.round(values[index]!));
   const reached = indices.reduce((sum, index, at) => sum + coefficients[at]! * exact(index), 0);
   const [lower, upper] = isMaximised ? [reached - within, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, reached + within];
   model.addRow(lower, upper, { indices, values: coefficients });

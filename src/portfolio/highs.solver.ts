@@ -1,16 +1,14 @@
 /**
- * Solves a model with HiGHS, in a thread of its own for each run, as many at once as leave the server a core. A run that does not
+ * Solves a model with HiGHS, in a thread of its own, as many at once as leave the server a core. A run that does not
  * end in its time answers with the best so far, its bound and its gap; one that does not even stop then is ended from outside.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { evaluation } from './evaluation.ts';
-import type { Answer, Task } from './highs-thread.solver.ts';
+import type { Answer } from './highs-thread.solver.ts';
 import type { Model } from './model.ts';
 import { aimArrays, arraysOf } from './model-arrays.ts';
 import type { Outcome, Solution } from './outcome.ts';
+import { answerOf, late } from './threads.solver.ts';
 import { turns } from './turns.ts';
 
 export interface Limits {
@@ -22,23 +20,7 @@ export interface Limits {
 
 const status = { empty: 6, optimal: 7, infeasible: 8, unbounded: 10, timeLimit: 13, interrupted: 17 } as const;
 const usualSeconds = 60;
-/** What a thread is given beyond its time before it is ended. */
-const graceSeconds = 3;
 const inTurn = turns(Math.max(1, availableParallelism() - 1));
-
-/** Node has it, and its types know only the shape of what it makes. */
-declare const WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
-
-let compiled: Promise<WebAssembly.Module> | undefined;
-
-/** HiGHS compiled once for all threads, which saves each of them half its start. */
-function compiledHighs(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve('highs/runtime')).then((bytes) => WebAssembly.compile(bytes));
-  return compiled;
-}
-
-/** The file of the thread, beside this one in the source and in the build. */
-const thread = new URL(`./highs-thread.solver.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** What comes of a model; refuses one without an aim. Whatever the solver says of it is an outcome and no exception. */
 export async function solved(model: Model, { seconds: secondsAllowed = usualSeconds, relativeGap = 0 }: Limits = {}): Promise<Outcome> {
@@ -51,7 +33,7 @@ export async function solved(model: Model, { seconds: secondsAllowed = usualSeco
   return await inTurn(async () => {
     if (seconds() >= secondsAllowed) return stopped(late, seconds()); // whoever asked waits no longer, nor does the next in turn
     const task = { model: arraysOf(model), aims: model.aims.map(aimArrays), secondsAllowed: secondsAllowed - seconds(), relativeGap };
-    const answer = await answerOf({ ...task, compiled: await compiledHighs() });
+    const answer = await answerOf(task);
     return typeof answer === 'string' ? stopped(answer, seconds()) : outcomeOf(model, answer, seconds());
   });
 }
@@ -63,22 +45,6 @@ function nothingToChoose(model: Model): Outcome {
   return { kind: 'chosen', solution: checked.solution, bound: checked.solution.objective, gap: 0, tiesSettled: true, seconds: 0 };
 }
 
-/** The answer of a thread of its own; 'late' where it had to be ended, or the words that it failed with. */
-function answerOf(task: Task): Promise<Answer | string> {
-  return new Promise((resolve) => {
-    const worker = new Worker(thread, { workerData: task, execArgv: [] });
-    const end = (answer: Answer | string) => {
-      clearTimeout(timer);
-      resolve(answer);
-      void worker.terminate();
-    };
-    const timer = setTimeout(end, (task.secondsAllowed + graceSeconds) * 1000, late);
-    worker.once('message', end).once('error', (error: Error) => end(error.message));
-    worker.once('exit', (code) => end(`the solver's thread ended with code ${code}`));
-  });
-}
-
-const late = 'late';
 const stopped = (words: string, seconds: number): Outcome => (words === late ? { kind: 'out of time', seconds } : { kind: 'failed', because: words, seconds });
 
 function outcomeOf(model: Model, answer: Answer, seconds: number): Outcome {

@@ -1,3 +1,4 @@
+/** Which of several equal plans is taken, so that the same question always has the same answer. */
 import type { Column, Model } from './model.ts';
 
 /** Powers of two that stay far enough above the tolerance of whole numbers. */

@@ -3,6 +3,7 @@
  * checked here area by area. Where no set can do it, the cheapest that covers all that can be, and what the rest would need.
  */
 import { type Warning, warning } from '../options/option.ts';
+import { type TravelBasis, travelWarnings } from '../options/travel-basis.ts';
 import { coveringModel } from '../portfolio/covering.ts';
 import { solved } from '../portfolio/highs.solver.ts';
 import type { LocationModel } from '../portfolio/location.ts';
@@ -25,7 +26,7 @@ export interface Proof {
 export interface CoverPlan {
   readonly outcome: (typeof coverOutcomes)[number];
   readonly because: readonly string[];
-  readonly travelModel: string;
+  readonly travelBasis: TravelBasis;
   readonly kept: readonly AskedSite[];
   readonly notNeeded: readonly AskedSite[];
   readonly areas: readonly ReachedFrom[];
@@ -39,7 +40,7 @@ const halfPenny = 0.005 / poundsInOne;
 
 /** The plan found within so many seconds. */
 export async function coverPlan(question: CoverQuestion, seconds: number): Promise<CoverPlan> {
-  const { sites, areas, travelModel, overruled } = question;
+  const { sites, areas, travelBasis, overruled } = question;
   const isCosted = sites.every(({ yearlyCost }) => yearlyCost !== null);
   const unreachable = areas.filter((area) => sitesReaching(area, sites).every(({ mustGo }) => mustGo)).map((area) => unreachableFrom(area, sites));
   const coverable = areas.filter((area) => !unreachable.some((one) => one.area === area));
@@ -51,13 +52,13 @@ export async function coverPlan(question: CoverQuestion, seconds: number): Promi
   return {
     outcome: outcomeName(outcome, unreachable.length + overruled.length > 0),
     because: [...overruled, ...unreachable.map(whyUnreachable)],
-    travelModel,
+    travelBasis,
     kept: kept ?? [],
     notNeeded: kept === null ? [] : sites.filter((site) => !kept.includes(site)),
     areas: reached,
     unreachable,
     proof: proofOf(outcome, sites.length, coverable.length, isCosted),
-    warnings: warningsOf(sites, isCosted, outcome),
+    warnings: [...warningsOf(sites, isCosted, outcome), ...travelWarnings(travelBasis)],
   };
 }
 

@@ -1,6 +1,7 @@
 /** A cover problem with what the asker wants of it: which areas count, within what time, what has to stay and what is to go. */
 import { Refusal } from '../api/refusal.ts';
 import type { CoverArea, CoverProblem, CoverSite } from '../options/cover.ts';
+import { type TravelBasis, type TravelSource, travelBasis, waysTo } from '../options/travel-basis.ts';
 
 export interface CoverAsked {
   /** Within how many minutes; the standard for each kind of area unless said. */
@@ -23,10 +24,12 @@ export interface AskedArea extends CoverArea {
   readonly limit: number;
   /** By site. */
   readonly minutes: readonly number[];
+  readonly sources: readonly TravelSource[];
 }
 
 export interface CoverQuestion {
-  readonly travelModel: string;
+  /** Of the ways from the areas asked about to every site. */
+  readonly travelBasis: TravelBasis;
   readonly sites: readonly AskedSite[];
   readonly areas: readonly AskedArea[];
   /** Wishes that protection overrules. */
@@ -47,26 +50,44 @@ export function coverQuestion(problem: CoverProblem, asked: CoverAsked): CoverQu
   const both = [...stay].filter((site) => go.has(site));
   if (both.length > 0) throw refusal('BAD_USER_INPUT', 'A site cannot both stay and go.', 'mustGo', codes(both), 'name it in one of the two');
   const overruled = [...go].filter(({ mustStayBecause }) => mustStayBecause !== null);
+  const areas = areasAsked(problem, asked);
   return {
-    travelModel: problem.travelModel,
+    travelBasis: basisOf(problem, areas),
     sites: problem.sites.map((site, at) => ({
       ...site,
       at,
       mustStayBecause: site.mustStayBecause ?? (stay.has(site) ? 'asked to stay' : null),
       mustGo: go.has(site) && site.mustStayBecause === null,
     })),
-    areas: areasAsked(problem, asked),
+    areas,
     overruled: overruled.map(({ asset, mustStayBecause }) => `${asset.name} cannot go: ${mustStayBecause}`),
   };
 }
 
-function areasAsked({ areas, minutes }: CoverProblem, asked: CoverAsked): readonly AskedArea[] {
+function basisOf({ mode, isMatrixLoaded, sites }: CoverProblem, areas: readonly AskedArea[]): TravelBasis {
+  const names = areas.map(({ name }) => name);
+  const ways = sites.map(({ asset }, at) =>
+    waysTo(
+      asset.name,
+      areas.map(({ sources }) => sources[at]!),
+      names,
+    ),
+  );
+  return travelBasis(mode, isMatrixLoaded, ways);
+}
+
+function areasAsked({ areas, minutes, sources }: CoverProblem, asked: CoverAsked): readonly AskedArea[] {
   const wanted = asked.areas;
   const isNamed = (area: CoverArea, code: string) => area.code === code || area.within.includes(code);
   const unknown = wanted?.filter((code) => !areas.some((area) => isNamed(area, code))) ?? [];
   if (unknown.length > 0)
     throw refusal('NOT_FOUND', 'No demand area is, or lies in, what was named.', 'areas', unknown, 'use codes of demand areas or policing areas');
-  const all = areas.map((area, at) => ({ ...area, limit: asked.minutes ?? area.standard, minutes: minutes.map((row) => row[at]!) }));
+  const all = areas.map((area, at) => ({
+    ...area,
+    limit: asked.minutes ?? area.standard,
+    minutes: minutes.map((row) => row[at]!),
+    sources: sources.map((row) => row[at]!),
+  }));
   const chosen = all.filter((area) => wanted == null || wanted.some((code) => isNamed(area, code)));
   if (chosen.length === 0) throw refusal('BAD_USER_INPUT', 'There is no area to cover.', 'areas', [], 'name areas, or import demand_areas.csv');
   return chosen;
@@ -77,8 +98,7 @@ function sitesNamed(wanted: readonly string[], where: string, { sites }: CoverPr
   const byPoint = new Map(sites.flatMap((site) => site.points.map(({ code }) => [code, site] as const)));
   const found = wanted.map((one) => bySite.get(one) ?? byPoint.get(one));
   const unknown = wanted.filter((_, at) => found[at] === undefined);
-  if (unknown.length > 0)
-    throw refusal('NOT_FOUND', 'That is none of the contact points in question.', where, unknown, 'name a building that hosts one, or the point');
+  if (unknown.length > 0) throw refusal('NOT_FOUND', 'That is none of the points in question.', where, unknown, 'name a building that hosts one, or the point');
   return new Set(found.map((site) => site!));
 }
 

@@ -33,7 +33,7 @@ const upToTenth = (minutes: number): string => (Math.ceil(minutes * 10 - 1e-6) /
 
 export function whyUnreachable({ area, site, minutes, lostWith }: Unreachable): string {
   const limit = `${area.name} is reached by no site within ${area.limit} minutes`;
-  const need = site === null ? 'no site has a known place' : `the nearest, ${site.asset.name}, takes ${upToTenth(minutes!)}`;
+  const need = site === null ? 'no way to a site is known' : `the nearest, ${site.asset.name}, takes ${upToTenth(minutes!)}`;
   const lost = lostWith.length === 0 ? '' : `; ${lostWith.map(({ asset }) => asset.name).join(', ')} would, but is to go`;
   return `${limit}: ${need}${lost}.`;
 }

@@ -8,6 +8,7 @@ export function coverShown(plan: CoverPlan): object {
   return {
     ...plan,
     summary: summaryOf(plan),
+    travelModel: plan.travelBasis.summary,
     kept: kept.map((site) => ({ ...site, onlyReaches: onlyReached(site, plan) })),
     notNeeded: notNeeded.map((site) => ({ ...site, onlyReaches: 0 })),
     yearlyCost: costOf(kept),

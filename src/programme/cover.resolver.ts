@@ -2,12 +2,15 @@
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import type { ContactKind, CoverProblem } from '../options/cover.ts';
+import type { CoverKind, CoverProblem, CoverWanted } from '../options/cover.ts';
+import { CoverKindEnum } from '../options/cover.view.ts';
 import type { ServiceEffect as Effect } from '../options/service-effect.ts';
 import { ServiceEffect } from '../options/service-effect.view.ts';
+import type { TravelMode } from '../options/travel-basis.ts';
+import { TravelModeEnum } from '../options/travel-basis.view.ts';
 import { givenOf } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
-import { ContactKindEnum, CoverPlan } from './cover.view.ts';
+import { CoverPlan } from './cover.view.ts';
 import { coverPlan } from './cover-plan.ts';
 import { coverQuestion } from './cover-question.ts';
 import { coverShown } from './cover-shown.ts';
@@ -23,7 +26,7 @@ export class CoverResolver {
   @Extensions({ complexity: 2_000 })
   @Query(() => CoverPlan, {
     description:
-      'The cheapest set of existing contact points that keeps every area within its minutes, exact. Sites cost the yearly running cost of their building, shared pools left out. Protected service points stay.',
+      'The cheapest set of existing contact points, or of response bases, that keeps every area within its minutes, exact. Sites cost the yearly running cost of their building, shared pools left out. Protected service points stay.',
   })
   async cheapestCover(
     @Arg('minutes', () => Int, { nullable: true, description: `1 to ${longestMinutes}; the standard for each kind of area unless said.` })
@@ -32,8 +35,13 @@ export class CoverResolver {
     areas: string[] | undefined,
     @Arg('mustStay', () => [ID], { nullable: true, description: 'Buildings or service points, by id or code.' }) mustStay: string[] | undefined,
     @Arg('mustGo', () => [ID], { nullable: true, description: 'Buildings or service points that are not to be counted on.' }) mustGo: string[] | undefined,
-    @Arg('kinds', () => [ContactKindEnum], { nullable: true, description: 'Only buildings with a point of these kinds; all unless said.' })
-    kinds: ContactKind[] | undefined,
+    @Arg('kinds', () => [CoverKindEnum], {
+      nullable: true,
+      description: 'Only buildings with a point of these kinds; every kind of contact point unless said.',
+    })
+    kinds: CoverKind[] | undefined,
+    @Arg('by', () => TravelModeEnum, { nullable: true, description: 'BLUE_LIGHT from response bases, otherwise CAR, unless said.' })
+    by: TravelMode | undefined,
     @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
     @Ctx() context: AskedContext,
   ): Promise<object> {
@@ -43,7 +51,7 @@ export class CoverResolver {
         found: String(minutes),
         fix: 'write whole minutes',
       });
-    const problem = await coverOf(context, kinds ?? undefined, scenario);
+    const problem = await coverOf(context, { kinds, by }, scenario);
     const ours = (named: readonly string[] | undefined) => named?.map((one) => codeIn(one, context.records.organisation));
     const question = coverQuestion(problem, { minutes, areas: ours(areas), mustStay: ours(mustStay), mustGo: ours(mustGo) });
     return coverShown(await coverPlan(question, secondsAllowed));
@@ -61,10 +69,10 @@ export class CoverResolver {
 }
 
 /** Where the public is met, as the family that meets it says. */
-async function coverOf(context: AskedContext, kinds: readonly ContactKind[] | undefined, scenario: string | undefined): Promise<CoverProblem> {
+async function coverOf(context: AskedContext, wanted: CoverWanted, scenario: string | undefined): Promise<CoverProblem> {
   const given = await givenOf(context, { scenario });
   const readings = await Promise.all(context.families.map((family) => family.read(context)));
-  const [problem] = readings.flatMap((reading) => reading.cover?.(given, kinds) ?? []);
+  const [problem] = readings.flatMap((reading) => reading.cover?.(given, wanted) ?? []);
   if (problem === undefined) throw new Refusal('NOT_FOUND', 'Nothing here meets the public.', { where: 'cheapestCover' });
   return problem;
 }

@@ -3,11 +3,11 @@ import { GraphQLFloat } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../api/record-view.ts';
 import { Money } from '../api/scalars.ts';
-import { contactKinds } from '../options/cover.ts';
+import { CoverKindEnum } from '../options/cover.view.ts';
 import { Asset, Warning } from '../options/option.view.ts';
+import { TravelBasis } from '../options/travel-basis.view.ts';
 import { coverOutcomes } from './cover-plan.ts';
 
-export const ContactKindEnum = enumOf(contactKinds, 'ContactKind', 'How the public can be met.');
 const CoverOutcomeEnum = enumOf(
   coverOutcomes,
   'CoverOutcome',
@@ -22,11 +22,11 @@ export class ContactPoint {
   @Field(() => String)
   name!: string;
 
-  @Field(() => ContactKindEnum)
+  @Field(() => CoverKindEnum)
   kind!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A place where the public is met, and what keeping it costs.' })
+@ObjectType({ simpleResolvers: true, description: 'A place where the public is met, or that response officers set out from, and what keeping it costs.' })
 export class CoverSite {
   @Field(() => Asset)
   asset!: object;
@@ -117,6 +117,9 @@ export class CoverPlan {
 
   @Field(() => String, { description: 'How the travel times were worked out.' })
   travelModel!: string;
+
+  @Field(() => TravelBasis, { description: 'The same, counted: which times were imported and which were modelled.' })
+  travelBasis!: TravelBasis;
 
   @Field(() => [CoverSite], { description: 'Sites to keep, in the order of their codes.' })
   kept!: readonly CoverSite[];

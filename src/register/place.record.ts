@@ -55,6 +55,7 @@ export const demandAreaTable = table({
     longitude,
     population: optional(whole('Residents')),
     households: optional(whole('Households')),
+    incidents_pa: optional(whole('Incidents attended in a year')),
     area_km2: optional(measure('Area in square kilometres')),
     imd_decile: optional(whole('Mean deprivation decile, 1 the most deprived', { min: 1, max: 10 })),
     ...provenance,

@@ -30,18 +30,21 @@ import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
+import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
+import { programmeRecords } from '../programme/records.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
 import { nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
-const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords];
+const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords, ...programmeRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 const written = [
   RankingResolver,
+  PlanResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,

@@ -1,6 +1,6 @@
 /** Cover of the demonstration force, asked as an estates manager would: who is reached, who loses out, and what the least is that keeps everyone in reach. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, allOf, demonstration, type Force } from './sample.ts';
+import { type Answer, allOf, closure, demonstration, type Force } from './sample.ts';
 
 let force: Force;
 beforeAll(async () => {
@@ -8,8 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => force.stop());
 
-const coverage = `minutes travelModel people peopleWithin peopleWithSecond population households areas mean p95 worst { code minutes } outside { code minutes }
-  byPolicingArea { policingArea name people peopleWithin share } byDeprivationDecile { imdDecile people share } buildings { code } warnings { code }`;
+const coverage = `minutes travelModel people peopleWithin peopleWithSecond population households incidents areas mean meanPerIncident p95
+  worst { code minutes secondMinutes limit } outside { code minutes } travelBasis { mode source fromMatrix fromModel unknown }
+  byPolicingArea { policingArea name people peopleWithin share incidents } byDeprivationDecile { imdDecile people share incidents mean meanPerIncident }
+  buildings { code } warnings { code message }`;
 const coverageOf = async (args: string): Promise<Answer> => (await force.answer<Answer>(`{ coverageOf(${args}) { ${coverage} } }`)).coverageOf;
 
 const plan = `outcome summary because travelModel yearlyCost yearlyCostNotNeeded unknownCosts warnings { code }
@@ -38,6 +40,71 @@ describe('who reaches a contact point within 15 minutes today?', () => {
     expect([sum(byPolicingArea, 'people'), sum(byDeprivationDecile, 'people')]).toEqual([people, people]);
     expect(sum(byPolicingArea, 'peopleWithin')).toBe(peopleWithin);
     expect(byDeprivationDecile.map(({ imdDecile }: Answer) => imdDecile)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+describe('incidents', () => {
+  test('happen nearer to a contact point than people live: 98.8 % of them within 15 minutes against 98.5 % of people', async () => {
+    const { population, incidents, mean, meanPerIncident } = await coverageOf('minutes: 15');
+    expect([population, incidents].map((share) => share.toFixed(3))).toEqual(['0.985', '0.988']);
+    expect(meanPerIncident).toBeLessThan(mean);
+  });
+});
+
+describe('where does response reach people in time?', () => {
+  test('the ten response bases reach 1,009,500 people within 15 minutes in town and 20 in the country, by blue light', async () => {
+    const found = await coverageOf('kinds: [RESPONSE_BASE]');
+    expect(found.buildings).toHaveLength(10);
+    expect(found).toMatchObject({
+      minutes: null,
+      people: 1_121_910,
+      peopleWithin: 1_009_500,
+      worst: { code: 'DA-HARBOROUGH-010', limit: 15 },
+      travelBasis: { mode: 'BLUE_LIGHT', source: 'MODEL', fromMatrix: 0, fromModel: 1_270 },
+    });
+    expect(found.incidents).toBeGreaterThan(found.population);
+    expect(found.outside).toHaveLength(13);
+  });
+
+  test('no response base is a contact point: those of today are the buildings with another point', async () => {
+    const today = (await coverageOf('minutes: 15')).buildings.map(({ code }: Answer) => code);
+    const points = await allOf(force, 'servicePoints', 'kind building { code }', '{ kind: [FRONT_ENQUIRY, APPOINTMENT, BEAT_SURGERY] }');
+    expect(today.toSorted()).toEqual([...new Set(points.map(({ building }) => building.code))].toSorted());
+  });
+
+  test('one base is asked for by its service point, by blue light unless said', async () => {
+    const base = await coverageOf('points: ["SP-OAKHAM-RESPONSE"]');
+    expect(base).toMatchObject({ buildings: [{ code: 'B-OAKHAM' }], travelBasis: { mode: 'BLUE_LIGHT' } });
+    expect((await coverageOf('points: ["SP-OAKHAM-RESPONSE"], by: CAR')).peopleWithin).toBeLessThan(base.peopleWithin);
+  });
+
+  test('the cheapest set of bases says what cannot be reached, and is proved for the rest', async () => {
+    const found = await cheapestCover('(kinds: [RESPONSE_BASE])');
+    expect(found).toMatchObject({ outcome: 'INFEASIBLE', travelModel: expect.stringMatching(/^by blue light/), proof: { sites: 10, areas: 114, gap: 0 } });
+    expect(found.unreachable).toHaveLength(13);
+    expect(found.kept.every(({ points }: Answer) => points.every(({ kind }: Answer) => kind === 'RESPONSE_BASE'))).toBe(true);
+  });
+
+  test('is refused together with contact points, and so are kinds beside points and no kinds at all', async () => {
+    const asked = async (args: string) => (await refused(`coverageOf(${args}) { people }`)).extensions;
+    expect(await asked('kinds: [RESPONSE_BASE, APPOINTMENT]')).toMatchObject({ code: 'BAD_USER_INPUT', where: 'kinds', found: 'RESPONSE_BASE, APPOINTMENT' });
+    expect(await asked('points: ["SP-OAKHAM-RESPONSE", "SP-OAKHAM-COUNTER"]')).toMatchObject({ code: 'BAD_USER_INPUT', where: 'kinds' });
+    expect(await asked('points: ["B-OAKHAM"], kinds: [APPOINTMENT]')).toMatchObject({ code: 'BAD_USER_INPUT', where: 'kinds' });
+    expect(await asked('kinds: []')).toMatchObject({ code: 'BAD_USER_INPUT', where: 'kinds' });
+    expect((await refused('cheapestCover(kinds: [RESPONSE_BASE, APPOINTMENT]) { outcome }')).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await refused('cheapestCover(kinds: []) { outcome }')).extensions).toMatchObject({ code: 'BAD_USER_INPUT', where: 'kinds' });
+  });
+});
+
+describe('by bus', () => {
+  test('888,620 people reach a front counter within an hour; two villages have no bus, and the answer names them', async () => {
+    const found = await coverageOf('kinds: [FRONT_ENQUIRY], by: BUS, minutes: 60');
+    expect(found).toMatchObject({ peopleWithin: 888_620, mean: null, travelBasis: { mode: 'BUS', source: 'MATRIX', fromMatrix: 625, unknown: 10 } });
+    expect(found.warnings).toMatchObject([{ code: 'TRAVEL_TIMES_MISSING', message: expect.stringContaining('from Harborough 002, Harborough 011') }]);
+  });
+
+  test('more people reach the same counters in half the time by car', async () => {
+    expect((await coverageOf('kinds: [FRONT_ENQUIRY], minutes: 30')).peopleWithin).toBeGreaterThan(888_620);
   });
 });
 
@@ -176,6 +243,37 @@ describe('who loses out?', () => {
     );
     const [{ id, serviceEffect }] = rankedOptions.nodes;
     expect((await force.answer<Answer>(`{ whoLosesOut(option: "${id}") { ${effect} } }`)).whoLosesOut).toEqual(serviceEffect);
+  });
+
+  test('is told by deprivation decile, which adds up to all who lose', async () => {
+    const effect = 'peopleLosingTime byDeprivationDecile { imdDecile people peopleLosingTime meanBefore meanAfter }';
+    for (const building of ['B-LEICESTER-CENTRAL', 'N-HUSBANDS-BOSWORTH']) {
+      const { serviceEffect } = await closure(force, building, `serviceEffect { ${effect} }`);
+      expect(serviceEffect.peopleLosingTime).toBeGreaterThan(0);
+      const deciles: Answer[] = serviceEffect.byDeprivationDecile;
+      expect(deciles.map(({ imdDecile }) => imdDecile)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      expect(deciles.reduce((sum, { people }) => sum + people, 0)).toBe(1_121_910);
+      expect(deciles.reduce((sum, { peopleLosingTime }) => sum + peopleLosingTime, 0)).toBe(serviceEffect.peopleLosingTime);
+      for (const one of deciles) expect(one.meanAfter).toBeGreaterThanOrEqual(one.meanBefore);
+    }
+  });
+
+  test('of response, closing Hinckley takes the mean from 9.2 to 11.4 minutes, and from 8.5 to 10.5 for each incident', async () => {
+    const times = 'mean meanPerIncident worstArea secondWithinStandard';
+    const { serviceEffect } = await closure(
+      force,
+      'B-HINCKLEY',
+      `serviceEffect { responseBefore { ${times} } responseAfter { ${times} } responseTravelBasis { mode source } }`,
+    );
+    const { responseBefore: before, responseAfter: after, responseTravelBasis } = serviceEffect;
+    expect([before.mean, after.mean, before.meanPerIncident, after.meanPerIncident].map((one: number) => one.toFixed(1))).toEqual([
+      '9.2',
+      '11.4',
+      '8.5',
+      '10.5',
+    ]);
+    expect(after.secondWithinStandard).toBeLessThan(before.secondWithinStandard);
+    expect(responseTravelBasis).toEqual({ mode: 'BLUE_LIGHT', source: 'MODEL' });
   });
 
   test('is refused for an option that is not there, and for what is no id', async () => {

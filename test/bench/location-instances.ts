@@ -1,6 +1,6 @@
 /**
- * Published location problems and the optimum that we reach on each: warehouses with and without capacities, with customers that are
- * split or not, p-medians, coverings, assignments. Needs the folder of instances (LOCATION_INSTANCES, or ../shared/data/instances).
+ * Published location and capital-budgeting problems and the optimum that we reach on each: warehouses with and without capacities, with customers that are
+ * split or not, p-medians, coverings, assignments, projects under the budgets of several years. Needs the folder of instances (LOCATION_INSTANCES, or ../shared/data/instances).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -60,6 +60,8 @@ const values: Readonly<Record<string, number>> = {
   'detour-long-from-km': 10,
   'contact-minutes-urban': 15,
   'contact-minutes-rural': 20,
+  'response-minutes-urban': 15,
+  'response-minutes-rural': 20,
 };
 
 const unstated = shippedAssumptions('seeds/assumptions').assumptions.filter(({ key }) => !(key in values));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cover, coverOf } from '../../src/estate/cover.ts';
 import { coverCosts } from '../../src/estate/cover-cost.ts';
-import { contactHosts, coverProblem } from '../../src/estate/cover-problem.ts';
+import { coverHosts, coverProblem } from '../../src/estate/cover-problem.ts';
 import { contactPointsIn } from '../../src/estate/service-effect.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { contactKinds } from '../../src/options/cover.ts';
@@ -29,7 +29,7 @@ const estate = estateWith(offices, { demandAreas: villages });
 const cover = (codes: readonly string[], minutes: number, of = estate): Cover =>
   coverOf(
     codes.map((code) => of.building.get(code)!),
-    minutes,
+    { minutes },
     of,
     given(),
   );
@@ -75,6 +75,49 @@ describe('the cover of two offices within 18 minutes', () => {
   test('a building that is named twice is no second one', () => {
     expect(cover(['SOUTH', 'SOUTH'], 30).peopleWithSecond).toBe(0);
     expect(cover(['SOUTH', 'SOUTH'], 30).buildings).toHaveLength(1);
+  });
+});
+
+describe('incidents', () => {
+  const busy = (near: number | null, middle: number | null, far: number | null) =>
+    estateWith(offices, {
+      demandAreas: [near, middle, far].map((incidentsPa, at) => ({ ...villages[at]!, incidentsPa })),
+    });
+
+  test('are counted apart from people: 90 of 100 within 18 minutes, where 400 of 1,000 people live', () => {
+    const found = cover(['SOUTH', 'NORTH'], 18, busy(60, 30, 10));
+    expect(found).toMatchObject({ population: 0.4, incidents: 0.9, warnings: [] });
+    expect(found.meanPerIncident).toBeCloseTo((4 * 60 + 12 * 30 + 20 * 10) / 100, 9);
+    expect(found.byPolicingArea.map(({ policingArea, incidents, meanPerIncident }) => [policingArea, incidents, meanPerIncident])).toEqual([
+      ['HIGHLANDS', 0, expect.closeTo(20, 9)],
+      ['NORTH', 1, expect.closeTo((4 * 60 + 12 * 30) / 90, 9)],
+    ]);
+    expect(found.byDeprivationDecile.map(({ imdDecile, incidents }) => [imdDecile, incidents])).toEqual([
+      [1, 1],
+      [5, 1],
+      [null, 0],
+    ]);
+  });
+
+  test('that are UNKNOWN are left out and named, never counted as none', () => {
+    const found = cover(['SOUTH', 'NORTH'], 18, busy(60, 30, null));
+    expect(found).toMatchObject({ incidents: 1, worst: { code: 'FAR', incidentsPa: null } });
+    expect(found.meanPerIncident).toBeCloseTo((4 * 60 + 12 * 30) / 90, 9);
+    expect(found.warnings).toMatchObject([{ code: 'INCIDENTS_UNKNOWN', message: 'The incidents of FAR are left out.' }]);
+    expect(found.byPolicingArea.find(({ policingArea }) => policingArea === 'HIGHLANDS')).toMatchObject({ incidents: null, meanPerIncident: null });
+  });
+
+  test('of none recorded, or of a force without any, come to no share', () => {
+    expect(cover(['SOUTH'], 18)).toMatchObject({ incidents: null, meanPerIncident: null });
+    expect(cover(['SOUTH'], 18, busy(0, 0, 0))).toMatchObject({ incidents: null, meanPerIncident: null });
+  });
+});
+
+describe('without minutes', () => {
+  test('each area is held against the standard of its kind: 15 in town, 20 in the country', () => {
+    const moor = estateWith(offices, { demandAreas: [village('TOWN', 16, 1), village('MOOR', 18, 1, { settlement: 'RURAL' })] });
+    const found = coverOf([moor.building.get('SOUTH')!], { minutes: null }, moor, given());
+    expect(found).toMatchObject({ minutes: null, population: 0.5, outside: [{ code: 'TOWN', limit: 15 }] });
   });
 });
 
@@ -154,7 +197,7 @@ describe('the contact points as a question', () => {
   test('has the open buildings with a point, in the order of their codes', () => {
     const closed = [aBuilding({ code: 'GONE', status: 'DISPOSED' }), aBuilding({ code: 'SOON', status: 'PLANNED' })];
     const all = [...buildings, ...closed].map(({ code }) => point(code, code === 'C' ? 'CUSTODY_PUBLIC' : 'FRONT_ENQUIRY'));
-    expect(contactHosts(anEstate({ buildings: [...buildings, ...closed], servicePoints: all })).map(({ code }) => code)).toEqual(['A', 'B']);
+    expect(coverHosts(anEstate({ buildings: [...buildings, ...closed], servicePoints: all })).map(({ code }) => code)).toEqual(['A', 'B']);
   });
 
   test('has those of a kind only, where kinds are given', () => {
@@ -162,7 +205,7 @@ describe('the contact points as a question', () => {
       buildings,
       servicePoints: [point('A', 'BEAT_SURGERY'), point('B', 'FRONT_ENQUIRY'), point('B', 'BEAT_SURGERY'), point('C', 'APPOINTMENT')],
     });
-    expect(coverProblem(of, given(), ['BEAT_SURGERY']).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
+    expect(coverProblem(of, given(), { kinds: ['BEAT_SURGERY'] }).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
     expect(coverProblem(of, given()).sites).toHaveLength(3);
   });
 

@@ -5,6 +5,7 @@ import { closureOptions } from '../../src/estate/closure.ts';
 import { closureTermTable } from '../../src/estate/closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, servicePointTable, teamBaseTable } from '../../src/estate/occupation.record.ts';
 import { type EstateRows, type EstateSnapshot, estateSnapshot } from '../../src/estate/snapshot.ts';
+import { travelTimeTable } from '../../src/estate/travel-time.record.ts';
 import { avoidabilityTable, type CostCategory, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -32,6 +33,7 @@ export const aPoint = builder(servicePointTable)(({ building = 'MILL-LANE' }) =>
   kind: 'FRONT_ENQUIRY',
   building,
 }));
+export const aTravelTime = builder(travelTimeTable)(() => ({ demandArea: 'VILLAGE', site: 'site of MILL-LANE' }));
 export const aTeam = builder(teamTable)(({ code = 'TEAM' }) => ({ code, name: code, function: 'NEIGHBOURHOOD' }));
 export const aBase = builder(teamBaseTable)(() => ({ team: 'TEAM', building: 'MILL-LANE' }));
 export const aTerm = builder(closureTermTable)(() => ({ building: 'MILL-LANE' }));
@@ -72,6 +74,7 @@ export function anEstate(rows: Partial<EstateRows>): EstateSnapshot {
     rentReviews: [],
     occupancies: [],
     servicePoints: [],
+    travelTimes: [],
     teamBases: [],
     closureTerms: [],
     rightSizingTerms: [],

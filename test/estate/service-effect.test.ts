@@ -1,8 +1,8 @@
 /** Who has further to go when a counter closes. A kilometre by road takes a minute. */
 import { describe, expect, test } from 'vitest';
+import { areaTravel } from '../../src/estate/area-travel.ts';
 import { contactPointsIn, serviceMap } from '../../src/estate/service-effect.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
-import { travelModel } from '../../src/register/travel.ts';
 import { given } from './assumed.ts';
 import { aBuilding, aDemandArea, amountsOf, anEstate, aPoint, aSite, aTerm, closureOf, kmNorth } from './sample.ts';
 
@@ -22,11 +22,11 @@ const town = {
   demandAreas: [village('AT-MILL', 0, 100), village('BETWEEN', 4, 200), village('AT-MARKET', 10, 700)],
 } satisfies Partial<EstateRows>;
 
-const noResponse = { responseBefore: null, responseAfter: null };
+const noResponse = { responseBefore: null, responseAfter: null, responseTravelBasis: null };
 
 function effectOf(rows: Partial<EstateRows> = {}, providedIn: string | null = null) {
   const estate = anEstate({ ...town, ...rows });
-  return serviceMap(estate, travelModel(given()), given()).effectOf(
+  return serviceMap(estate, areaTravel(estate, given()), given()).effectOf(
     estate.building.get('MILL-LANE')!,
     providedIn === null ? null : estate.building.get(providedIn)!,
     noResponse,
@@ -91,6 +91,62 @@ describe('when the service is provided again', () => {
 
   test('where nothing is known of who lives where, the effect is UNKNOWN', () => {
     expect(effectOf({ demandAreas: [] }, 'MARKET')).toMatchObject({ effect: 'UNKNOWN', before: null, after: null });
+  });
+});
+
+describe('who loses, by deprivation', () => {
+  const deciles = { demandAreas: [village('AT-MILL', 0, 100, { imdDecile: 1 }), village('BETWEEN', 4, 200), village('AT-MARKET', 10, 700, { imdDecile: 9 })] };
+
+  test('every decile with its minutes before and after, the most deprived first and the UNKNOWN one last', () => {
+    expect(effectOf(deciles).byDeprivationDecile).toEqual([
+      { imdDecile: 1, people: 100, peopleLosingTime: 100, meanBefore: 0, meanAfter: expect.closeTo(10, 9), worstAfter: expect.closeTo(10, 9) },
+      { imdDecile: 9, people: 700, peopleLosingTime: 0, meanBefore: 0, meanAfter: 0, worstAfter: 0 },
+      {
+        imdDecile: null,
+        people: 200,
+        peopleLosingTime: 200,
+        meanBefore: expect.closeTo(4, 9),
+        meanAfter: expect.closeTo(6, 9),
+        worstAfter: expect.closeTo(6, 9),
+      },
+    ]);
+  });
+
+  test('adds up to all who lose', () => {
+    const { byDeprivationDecile, byArea, peopleLosingTime } = effectOf(deciles);
+    const sum = (rows: readonly { readonly peopleLosingTime: number }[]) => rows.reduce((total, row) => total + row.peopleLosingTime, 0);
+    expect([sum(byDeprivationDecile), sum(byArea)]).toEqual([peopleLosingTime, peopleLosingTime]);
+  });
+
+  test('has no mean where nobody is known to live, and none after the last counter', () => {
+    const uncounted = effectOf({ demandAreas: [village('AT-MILL', 0, null, { imdDecile: 2 }), village('AT-MARKET', 10, 700, { imdDecile: 3 })] });
+    expect(uncounted.byDeprivationDecile[0]).toMatchObject({ imdDecile: 2, people: 0, meanBefore: null, meanAfter: null });
+    const alone = effectOf({ ...deciles, buildings: [mill.building], sites: [mill.site], servicePoints: [mill.point] });
+    expect(alone.byDeprivationDecile.map(({ meanAfter, worstAfter }) => [meanAfter, worstAfter])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+});
+
+describe('the next nearest counter', () => {
+  test('is the cover that is left if the nearest is out: all within 15 of both, nobody once one has closed', () => {
+    const { before, after } = effectOf();
+    expect([before!.secondWithinStandard, after!.secondWithinStandard]).toEqual([1, 0]);
+    expect([before!.worstArea, after!.worstArea]).toEqual(['BETWEEN', 'AT-MILL']);
+  });
+
+  test('may be the third of today', () => {
+    const third = at('FARM', 12);
+    const rows = { buildings: [...town.buildings, third.building], sites: [...town.sites, third.site], servicePoints: [...town.servicePoints, third.point] };
+    expect(effectOf(rows).after!.secondWithinStandard).toBe(1);
+  });
+
+  test('is the one that takes the service over, counted once', () => {
+    expect(effectOf({}, 'MARKET').after!.secondWithinStandard).toBe(0);
+    const hall = { buildings: [...town.buildings, aBuilding({ code: 'HALL' })], sites: [...town.sites, aSite({ code: 'site of HALL', ...kmNorth(1) })] };
+    expect(effectOf(hall, 'HALL').after!.secondWithinStandard).toBe(1);
   });
 });
 

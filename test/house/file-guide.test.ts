@@ -7,6 +7,7 @@ import { ictProblems } from '../../src/ict/checks.ts';
 import { folderRead, missingReferences } from '../../src/persistence/folder.file.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { tables } from '../../src/persistence/tables.ts';
+import { programmeProblems } from '../../src/programme/checks.ts';
 import { type RowsOf, registerProblems } from '../../src/register/checks.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
 import { fileGuide } from '../../src/server/file-guide.ts';
@@ -25,6 +26,7 @@ test('the demonstration force reads without a problem, and fills every table', (
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
     ...ictProblems(rowsOf),
+    ...programmeProblems(rowsOf),
     ...missingReferences(read, () => false),
   ];
   expect(all.map(problemLine)).toEqual([]);

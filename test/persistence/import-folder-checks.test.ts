@@ -68,6 +68,14 @@ const terms = (row: string): Files =>
   withFiles({ 'closure_terms.csv': `building,receiving_building,receiving_partner,reprovide_in,vacate_on,sale_completes_on\n${row}\n` });
 const own = (row: string): Files => withFiles({ 'assumptions.csv': `key,from,recorded,value,low,high,source\n${row}\n` });
 
+/** A village two kilometres or so beside Mill Lane and a town forty beyond it, with these travel times. */
+const timed = (...rows: readonly string[]): Files =>
+  withFiles({
+    'demand_areas.csv': 'code,name,area,settlement,latitude,longitude\nDA-NEAR,Near,NORTH,URBAN,52.62,-1.1\nDA-FAR,Far,NORTH,URBAN,52.96,-1.1\n',
+    'travel_times.csv': ['demand_area,site,mode,minutes', ...rows, ''].join('\n'),
+  });
+const minutes = { file: 'travel_times.csv', row: 2, column: 'minutes' };
+
 const faults: readonly [string, Files, Partial<Problem>][] = [
   ['a break after the end of its lease', swapped('lease_breaks.csv', '2028-03-31', '2030-04-01'), { file: 'lease_breaks.csv', row: 2, column: 'breaks_on' }],
   ['a break before the start of its lease', swapped('lease_breaks.csv', '2028-03-31', '2020-03-31'), { file: 'lease_breaks.csv', row: 2, column: 'breaks_on' }],
@@ -130,6 +138,22 @@ const faults: readonly [string, Files, Partial<Problem>][] = [
     withFiles({ 'leases.csv': 'code,building,expires_on,dilapidations_low,dilapidations_central\nL-ANNEX,ANNEX,2030-03-31,9000,5000\n' }),
     { file: 'leases.csv', row: 2, column: 'dilapidations_central' },
   ],
+  ['a travel time below nothing', timed('DA-NEAR,S-MILL,CAR,-5'), { ...minutes, found: '-5', fix: 'write a number from 0 to 600' }],
+  ['a travel time in seconds', timed('DA-NEAR,S-MILL,CAR,840'), { ...minutes, found: '840', fix: 'write a number from 0 to 600' }],
+  ['a travel time that is not known', timed('DA-NEAR,S-MILL,CAR,'), { ...minutes, found: '' }],
+  [
+    'a travel time in hours, forty kilometres in less than one minute',
+    timed('DA-FAR,S-MILL,CAR,0.7'),
+    { ...minutes, found: '0.7', fix: expect.stringMatching(/^DA-FAR and S-MILL lie 40\.0 km apart in a straight line: write minutes/) },
+  ],
+  [
+    'a travel time twice, by car and by what blank means',
+    timed('DA-NEAR,S-MILL,CAR,5', 'DA-NEAR,S-MILL,,6'),
+    { file: 'travel_times.csv', row: 3, column: 'demand_area + site + mode', found: 'DA-NEAR/S-MILL/CAR' },
+  ],
+  ['a travel time by balloon', timed('DA-NEAR,S-MILL,BALLOON,5'), { file: 'travel_times.csv', row: 2, column: 'mode', found: 'BALLOON' }],
+  ['a travel time from nowhere', timed('DA-NONE,S-MILL,CAR,5'), { file: 'travel_times.csv', row: 2, column: 'demand_area', found: 'DA-NONE' }],
+  ['a travel time to nowhere', timed('DA-NEAR,S-NONE,CAR,5'), { file: 'travel_times.csv', row: 2, column: 'site', found: 'S-NONE' }],
 ];
 
 describe('a folder is refused with', () => {
@@ -161,4 +185,16 @@ test('what the files say twice over several lines is told for each line', async 
     [3, 'BEAT'],
     [4, 'BEAT'],
   ]);
+});
+
+test('every fault of a file of travel times is told at once', async () => {
+  const problems = await problemsOf(timed('DA-NEAR,S-MILL,CAR,-5', 'DA-NEAR,S-NONE,BUS,5', 'DA-FAR,S-MILL,,0.7'));
+  expect(problems.map(({ row, column }) => [row, column])).toEqual(
+    expect.arrayContaining([
+      [2, 'minutes'],
+      [3, 'site'],
+      [4, 'minutes'],
+    ]),
+  );
+  expect(problems).toHaveLength(3);
 });

@@ -17,7 +17,8 @@ interface Site {
 function problem(...sites: readonly Site[]): CoverProblem {
   const letter = (at: number) => String.fromCharCode(65 + at);
   return {
-    travelModel: 'on foot',
+    mode: 'WALK',
+    isMatrixLoaded: true,
     sites: sites.map(({ cost, stays, known }, at) => ({
       asset: { code: letter(at), name: `office ${letter(at)}` },
       points: [{ code: `P-${letter(at)}`, name: `counter ${letter(at)}`, kind: 'FRONT_ENQUIRY' }],
@@ -34,6 +35,7 @@ function problem(...sites: readonly Site[]): CoverProblem {
       standard: 15,
     })),
     minutes: sites.map(({ minutes }) => minutes),
+    sources: sites.map(({ minutes }) => minutes.map((one) => (Number.isFinite(one) ? 'MATRIX' : 'UNKNOWN'))),
   };
 }
 
@@ -111,6 +113,31 @@ describe('the cheapest cover', () => {
   });
 });
 
+describe('the travel times behind it', () => {
+  const holed: CoverProblem = {
+    ...problem({ cost: 3, minutes: [5, 9] }, { cost: 4, minutes: [40, 8] }),
+    mode: 'CAR',
+    sources: [
+      ['MATRIX', 'MODEL'],
+      ['MATRIX', 'MATRIX'],
+    ],
+  };
+
+  test('are counted over the areas that were asked about, and their holes named', async () => {
+    const whole = await planOf(holed);
+    expect(whole.travelBasis).toMatchObject({ source: 'MIXED', fromMatrix: 3, fromModel: 1 });
+    expect(whole.warnings).toMatchObject([{ code: 'TRAVEL_TIMES_MISSING', message: expect.stringContaining('for 1 way: to office A from village b.') }]);
+    const part = await planOf(holed, { areas: ['a'] });
+    expect(part).toMatchObject({ travelBasis: { source: 'MATRIX', fromMatrix: 2, fromModel: 0 }, warnings: [] });
+  });
+
+  test('are told in a sentence', async () => {
+    expect(coverShown(await planOf(holed))).toMatchObject({
+      travelModel: expect.stringMatching(/^by car: 3 ways from travel_times.csv, 1 way as straight line/),
+    });
+  });
+});
+
 describe('where no set can do it', () => {
   test('the answer is infeasible, with what each area would need and the cheapest set for all the others', async () => {
     const plan = await planOf(problem({ cost: 3, minutes: [5, 22.01, Infinity] }, { cost: 2, minutes: [5, 31, Infinity] }));
@@ -122,7 +149,7 @@ describe('where no set can do it', () => {
     ]);
     expect(plan.because).toEqual([
       'village b is reached by no site within 15 minutes: the nearest, office A, takes 22.1.',
-      'village c is reached by no site within 15 minutes: no site has a known place.',
+      'village c is reached by no site within 15 minutes: no way to a site is known.',
     ]);
   });
 
@@ -147,7 +174,7 @@ describe('where no set can do it', () => {
 
 describe('refuses', () => {
   test('a site or an area that is not there, and names it', () => {
-    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the contact points in question.');
+    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the points in question.');
     expect(() => coverQuestion(four, { areas: ['SOUTH'] })).toThrow('No demand area is, or lies in, what was named.');
   });
 

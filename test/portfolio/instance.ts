@@ -1,9 +1,12 @@
-/** A published location problem as one of our models. */
+/** A published location or capital-budgeting problem as one of our models. */
 import { assignmentModel } from '../../src/portfolio/assignment.ts';
+import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { coveringModel } from '../../src/portfolio/covering.ts';
 import { medianModel } from '../../src/portfolio/median.ts';
 import type { Model } from '../../src/portfolio/model.ts';
+import { planModel } from '../../src/portfolio/plan-model.ts';
 import { type ServingProblem, warehouseModel } from '../../src/portfolio/warehouses.ts';
+import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 export interface Instance {
   readonly name: string;
@@ -36,9 +39,29 @@ export function instanceModel({ problem, data }: Instance): Model | undefined {
       }).model;
     case 'generalised-assignment':
       return assignmentModel({ capacities: data.capacity, profits: data.profit, uses: data.resource }).model;
+    case 'multidimensional-knapsack':
+      return planModel(budgetingOf(data)).model;
     default:
       return undefined;
   }
+}
+
+interface Projects {
+  readonly profit: readonly number[];
+  /** By budget, then by project. */
+  readonly weight: readonly (readonly number[])[];
+  readonly capacity: readonly number[];
+}
+
+/** Each budget is the capital of a year, none of it carried forward. A unit is a thousand pounds, which is what plans are reckoned in. */
+function budgetingOf({ profit, weight, capacity }: Projects): PlanProblem {
+  const none = capacity.map(() => 0);
+  const candidates = profit.map((value, at) => ({
+    ...aCandidate(String(at + 1), {}, capacity.length),
+    starts: [{ year: 0, value: value * 1000, capital: weight.map((row) => row[at]! * 1000), oneOff: none, saving: none, receipts: none }],
+  }));
+  const budgets = { capital: capacity.map((limit) => limit * 1000), capitalCarriesForward: false };
+  return aPlanProblem({ years: capacity.length, candidates, budgets });
 }
 
 interface Facilities {

@@ -137,7 +137,7 @@ test('a customer may be split between warehouses that are too small for it, at t
 const folder = '../shared/data/instances';
 
 describe(existsSync(folder) ? 'published optima' : 'published optima (skipped: shared data absent)', () => {
-  test.skipIf(!existsSync(folder)).each(['cap41', 'ucap71', 'pmed1', 'scp41', 'holmberg_p1', 'gap1_2'])('%s is reached', async (name) => {
+  test.skipIf(!existsSync(folder)).each(['cap41', 'ucap71', 'pmed1', 'scp41', 'holmberg_p1', 'gap1_2', 'mknap1_3', 'weing1'])('%s is reached', async (name) => {
     const instance = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Instance;
     const outcome = await solved(instanceModel(instance)!);
     expect(outcome).toMatchObject({ kind: 'chosen', gap: 0 });

@@ -1,5 +1,6 @@
 /** Policing areas of today and before February 2015, how the earlier ones passed into the later, and the areas that people travel from. */
 import { censusAreas } from './census-areas.ts';
+import { between, nearest } from './chance.ts';
 import type { Row } from './csv-writing.ts';
 
 const today: readonly (readonly [code: string, name: string])[] = [
@@ -90,9 +91,15 @@ export const areaMapRows = (): Row[] =>
 
 const residentsPerHousehold = 2.35;
 
+/** Incidents attended in a year for each resident: most in the most deprived tenth, more in the city, and scattered. */
+const incidentsPerResident = (name: string, settlement: string, decile: number): number =>
+  (0.21 - 0.012 * decile) * (settlement === 'CITY' ? 1.15 : 1) * between(0.85, 1.15, name, 'incidents');
+
+export const demandAreaCode = (name: string): string => `DA-${name.toUpperCase().replaceAll(' ', '-')}`;
+
 export const demandAreaRows = (): Row[] =>
   censusAreas.map(([name, district, area, settlement, latitude, longitude, population, area_km2, imd_decile]) => ({
-    code: `DA-${name.toUpperCase().replaceAll(' ', '-')}`,
+    code: demandAreaCode(name),
     name,
     area,
     district,
@@ -101,9 +108,10 @@ export const demandAreaRows = (): Row[] =>
     longitude,
     population,
     households: Math.round(population / residentsPerHousehold),
+    incidents_pa: nearest(10, population * incidentsPerResident(name, settlement, imd_decile)),
     area_km2,
     imd_decile,
-    source: `${census}; households worked out at ${residentsPerHousehold} residents each`,
+    source: `${census}; households worked out at ${residentsPerHousehold} residents each; incidents synthetic`,
     as_at: '2021-03-21',
     confidence: 'MEDIUM',
   }));

@@ -1,4 +1,4 @@
-/** Rows of the places where the public meets the police: counters, appointments, beat surgeries. */
+/** Rows of the places where the public meets the police, counters, appointments, beat surgeries, and of the bases that response officers set out from. */
 
 import { buildingCode } from './building-plan.ts';
 import { chance, wholeBetween } from './chance.ts';
@@ -6,6 +6,7 @@ import type { Row } from './csv-writing.ts';
 import { visitsTo } from './occupancies.ts';
 import { ownBuildings } from './own-buildings.ts';
 import { sharedOffices } from './shared-offices.ts';
+import { teams } from './teams.ts';
 
 const facts = { source: 'synthetic', as_at: '2026-03-31', confidence: 'MEDIUM' } as const;
 
@@ -16,6 +17,8 @@ const counters: readonly (readonly [place: string, name: string, hours: number, 
   ['LEICESTER-CENTRAL', 'Leicester Central front counter', 98, 31_500, 5, false],
   ['KEYHAM-LANE', 'Keyham Lane front counter, Leicester', 48, 9_700, 4, false],
 ];
+
+export const counterPlaces: readonly string[] = counters.map(([place]) => place);
 
 function counterRows(): Row[] {
   return counters.map(([place, name, weekly_hours, visits_pa, public_transport_score, shared]) => ({
@@ -151,4 +154,19 @@ const others: readonly Row[] = [
   },
 ];
 
-export const servicePointRows = (): Row[] => [...counterRows(), ...appointmentRows(), ...surgeryRows(), ...others];
+/** One wherever a response team is based, round the clock. */
+function responseBaseRows(): Row[] {
+  const bases = teams.filter((team) => team.function === 'RESPONSE').flatMap((team) => team.bases.map(({ building }) => building));
+  return ownBuildings
+    .filter((building) => bases.includes(buildingCode(building)))
+    .map((building) => ({
+      code: `SP-${building.place}-RESPONSE`,
+      name: `Response base at ${building.name}`,
+      kind: 'RESPONSE_BASE',
+      building: buildingCode(building),
+      weekly_hours: 168,
+      ...facts,
+    }));
+}
+
+export const servicePointRows = (): Row[] => [...counterRows(), ...appointmentRows(), ...surgeryRows(), ...others, ...responseBaseRows()];

@@ -52,7 +52,14 @@ function lines(vehicle: Vehicle): Row[] {
 const motorcycles = vehicles.filter(({ group }) => group.letter === 'M').map(({ code }) => code);
 
 export const vehiclePoolRows = (): Row[] => [
-  ...vehicles.map(({ code }) => ({ code: `PV-${code}`, name: `Vehicle ${code}`, kind: 'VEHICLE', vehicles: code, owner: 'Head of fleet' })),
+  ...vehicles.map(({ code, group }) => ({
+    code: `PV-${code}`,
+    name: `Vehicle ${code}`,
+    kind: 'VEHICLE',
+    vehicles: code,
+    owner: 'Head of fleet',
+    visibility: group.marking === 'COVERT' ? 'COVERT' : undefined,
+  })),
   { code: 'PV-MOTORCYCLES', name: 'Servicing contract, motorcycles', kind: 'CONTRACT', vehicles: motorcycles.join(';'), owner: 'Head of fleet' },
 ];
 

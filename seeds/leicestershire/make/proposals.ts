@@ -1,0 +1,47 @@
+/** Proposals that no option generator makes, and the money of each year: enough for a plan that has to choose. */
+import type { Row } from './csv-writing.ts';
+
+const facts = { as_at: '2026-09-30', confidence: 'LOW', source: 'synthetic' } as const;
+
+interface Flows {
+  readonly capital?: number;
+  readonly oneOff?: number;
+  /** By years after the start. */
+  readonly saving: readonly (number | undefined)[];
+}
+
+interface Proposed extends Flows {
+  readonly row: Row;
+}
+
+const proposed: readonly Proposed[] = [
+  { row: { code: 'PRINT', title: 'One printing contract for all sites', domain: 'IT' }, oneOff: 20_000, saving: [0, 95_000] },
+  { row: { code: 'CLEANING', title: 'Cleaning by output, one contract', domain: 'ESTATE' }, oneOff: 35_000, saving: [0, 60_000, 140_000] },
+  { row: { code: 'SOLAR-HQ', title: 'Solar panels on headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 640_000, saving: [0, 78_000] },
+  { row: { code: 'HEAT-HQ', title: 'Heat pumps at headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 1_450_000, saving: [0, 96_000] },
+  { row: { code: 'TELEMATICS', title: 'Telematics that stop idling and private use', domain: 'FLEET' }, capital: 110_000, oneOff: 15_000, saving: [0, 70_000, 130_000] },
+  { row: { code: 'FUEL-CARD', title: 'Bulk fuel with the county council', domain: 'FLEET' }, oneOff: 10_000, saving: [0, 40_000] },
+  { row: { code: 'DESK-BOOKING', title: 'Desk booking in every office', domain: 'IT' }, oneOff: 60_000, saving: [-12_000] },
+  { row: { code: 'AGILE-HQ', title: 'Agile working at headquarters, one floor let', domain: 'ESTATE' }, capital: 380_000, oneOff: 90_000, saving: [0, 165_000] },
+];
+
+const starts = { earliest_start: '2026/27', latest_start: '2029/30', price_base: '2026/27' } as const;
+
+export const proposalRows = (): Row[] => proposed.map(({ row }) => ({ ...row, ...starts, ...facts }));
+
+export const proposalFlowRows = (): Row[] =>
+  proposed.flatMap(({ row, capital, oneOff, saving }) =>
+    saving.map((saving_pa, year) => ({ proposal: row.code, year, ...(year === 0 && { capital, one_off_revenue: oneOff }), saving_pa })),
+  );
+
+export const proposalLinkRows = (): Row[] => [
+  { proposal: 'AGILE-HQ', other: 'DESK-BOOKING', kind: 'REQUIRES' },
+  { proposal: 'TELEMATICS', other: 'FUEL-CARD', kind: 'INTERACTS', saving_change_pa: -8_000 },
+];
+
+const years = ['2026/27', '2027/28', '2028/29', '2029/30', '2030/31'] as const;
+const targets = [undefined, 250_000, 500_000, 500_000, 500_000];
+
+/** A twelfth of the capital programme and a small part of the reserve are left for change. */
+export const budgetYearRows = (): Row[] =>
+  years.map((financial_year, at) => ({ financial_year, capital: 500_000, one_off_revenue: 400_000, saving_target: targets[at], ...facts }));

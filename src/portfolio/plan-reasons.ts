@@ -1,0 +1,58 @@
+/** Why something is in the plan or out of it, and what more or less money would do: each by planning again, since a ranking or a ratio could not tell. */
+import type { PlanProblem } from './candidate.ts';
+import type { Limits } from './highs.solver.ts';
+import { bestPlan, type Plan } from './plan.ts';
+
+export interface Reason {
+  readonly code: string;
+  readonly isChosen: boolean;
+  /** How much the plan's value changes if it is forced out (where it is in) or in (where it is out), pounds; null where no plan would be left. */
+  readonly change: number | null;
+  /** Whether the change is exact: false where time ran out before the other plan was proved best. */
+  readonly isProved: boolean;
+}
+
+export async function reasonsFor(codes: readonly string[], problem: PlanProblem, plan: Plan, limits: Limits): Promise<readonly Reason[]> {
+  const chosen = new Set(plan.evaluated?.picks.map(({ candidate }) => candidate.code));
+  const reasons: Reason[] = [];
+  for (const code of codes) {
+    const isChosen = chosen.has(code);
+    const other = await bestPlan(isChosen ? { ...problem, mustOut: [...problem.mustOut, code] } : { ...problem, mustIn: [...problem.mustIn, code] }, limits);
+    reasons.push({ code, isChosen, ...changeTo(other, plan) });
+  }
+  return reasons;
+}
+
+export interface BudgetChange {
+  readonly rule: 'CAPITAL' | 'ONE_OFF_REVENUE';
+  /** The year of the plan. */
+  readonly year: number;
+  /** Pounds more; negative: less. */
+  readonly amount: number;
+}
+
+export interface MarginalValue extends BudgetChange {
+  readonly change: number | null;
+  readonly isProved: boolean;
+}
+
+/** What each change of a budget would make the plan worth more or less. */
+export async function marginalValues(changes: readonly BudgetChange[], problem: PlanProblem, plan: Plan, limits: Limits): Promise<readonly MarginalValue[]> {
+  const values: MarginalValue[] = [];
+  for (const change of changes) values.push({ ...change, ...changeTo(await bestPlan(changed(problem, change), limits), plan) });
+  return values;
+}
+
+function changed(problem: PlanProblem, { rule, year, amount }: BudgetChange): PlanProblem {
+  const field = rule === 'CAPITAL' ? 'capital' : 'oneOff';
+  const before = problem.budgets[field];
+  if (before === null) return problem;
+  const length = Math.max(before.length, year + 1);
+  const after = Array.from({ length }, (_, at) => (before[at] ?? 0) + (at === year ? amount : 0));
+  return { ...problem, budgets: { ...problem.budgets, [field]: after } };
+}
+
+const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
+  change: other.evaluated === null || plan.evaluated === null ? null : other.evaluated.value - plan.evaluated.value,
+  isProved: plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE'),
+});

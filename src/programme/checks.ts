@@ -1,0 +1,23 @@
+/** What must hold between the rows of the programme's files, beyond each cell. */
+import type { Problem } from '../exchange/problem.ts';
+import type { RowsOf } from '../register/checks.ts';
+import { proposalLinkTable, proposalTable } from './proposal.record.ts';
+
+export function programmeProblems(rowsOf: RowsOf): Problem[] {
+  return [
+    ...rowsOf(proposalTable).flatMap(({ line, row }): Problem[] =>
+      row.earliestStart !== null && row.latestStart !== null && row.latestStart < row.earliestStart
+        ? [{ file: proposalTable.file, row: line, column: 'latest_start', found: row.latestStart, fix: `write ${row.earliestStart} or a later year` }]
+        : [],
+    ),
+    ...rowsOf(proposalLinkTable).flatMap(({ line, row }): Problem[] => {
+      const at = { file: proposalLinkTable.file, row: line };
+      return [
+        ...(row.proposal === row.other ? [{ ...at, column: 'other', found: row.other, fix: 'name another proposal' }] : []),
+        ...(row.kind === 'INTERACTS' && row.savingChangePa === null
+          ? [{ ...at, column: 'saving_change_pa', fix: 'write what both together save more a year; negative for less' }]
+          : []),
+      ];
+    }),
+  ];
+}

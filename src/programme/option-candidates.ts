@@ -1,0 +1,60 @@
+/**
+ * Ranked options as candidates of a plan. Each starts as it was worked out. What cannot be done, and what costs an UNKNOWN sum, is no
+ * candidate. Capital that is avoided frees no budget, and a receipt that nobody has contracted pays for nothing.
+ */
+import type { Appraised } from '../options/appraise.ts';
+import { isCashReleasing, isOurs } from '../options/appraise.ts';
+import type { Line } from '../options/option.ts';
+import type { Candidate, Group, Need } from '../portfolio/candidate.ts';
+import { optionGlobalId } from './option-shown.ts';
+
+export type PlanValue = 'NPV_PUBLIC' | 'NPV_ORGANISATION';
+
+/** Why an option cannot be weighed; null where it can. */
+export function unweighable({ option, figures }: Appraised): string | null {
+  if (option.impossibleBecause.length > 0) return 'it cannot be done';
+  const hidden = option.missing.find(({ hides }) => hides === 'RECURRING_COST' || hides === 'ONE_OFF_COST');
+  return figures.annualNetSaving === null || hidden !== undefined ? `UNKNOWN: ${hidden?.what ?? 'what it saves a year'}` : null;
+}
+
+export function optionCandidate({ option, figures, horizon }: Appraised, value: PlanValue): Candidate {
+  const ours = option.lines.filter(isOurs);
+  const sums = (lines: readonly Line[], sign: 1 | -1) =>
+    Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
+  const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
+  const releases = new Map<string, number>();
+  for (const { costLine, releaseShare } of option.lines)
+    if (costLine !== undefined) releases.set(costLine, (releases.get(costLine) ?? 0) + (releaseShare ?? 0));
+  return {
+    code: optionGlobalId(option),
+    title: option.title,
+    isMandatory: false,
+    releases,
+    starts: [
+      {
+        year: 0,
+        value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
+        capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
+        oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
+        saving: sums(option.lines.filter(isCashReleasing), 1),
+        receipts: Array.from({ length: horizon + 1 }, () => 0),
+      },
+    ],
+  };
+}
+
+/** What options rule out and need, among those that are candidates. */
+export function optionBearing(appraised: readonly Appraised[]): { readonly groups: readonly Group[]; readonly needs: readonly Need[] } {
+  const idOf = new Map(appraised.map(({ option }) => [option.id, optionGlobalId(option)]));
+  const links = appraised.flatMap(({ option }) => option.links.map((link) => ({ ...link, from: option.id })));
+  const pairs = new Map<string, Group>();
+  for (const { from, option: to } of links.filter(({ kind }) => kind === 'EXCLUDES')) {
+    if (to === null || !idOf.has(to)) continue;
+    const [one, other] = from < to ? [from, to] : [to, from];
+    pairs.set(`${one} ${other}`, { name: `${one}_or_${other}`, members: [idOf.get(one)!, idOf.get(other)!] });
+  }
+  const needs = links.flatMap(({ kind, from, option: to }) =>
+    kind === 'REQUIRES' && to !== null ? [{ candidate: idOf.get(from)!, other: idOf.get(to) ?? to }] : [],
+  );
+  return { groups: [...pairs.values()], needs };
+}

@@ -1,0 +1,80 @@
+/** A plan as the API shows it. */
+import { financialYearAfter } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import { type Warning, warning } from '../options/option.ts';
+import type { PlanProblem } from '../portfolio/candidate.ts';
+import type { Plan } from '../portfolio/plan.ts';
+import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
+import type { PlanQuestion } from './plan-problem.ts';
+
+export interface AnsweredPlan {
+  readonly question: PlanQuestion;
+  readonly plan: Plan;
+  readonly given: Given;
+}
+
+export function planShown({ question, plan, given }: AnsweredPlan): object {
+  const { evaluated, outcome, bound, gap, tiesSettled, seconds } = plan;
+  const yearName = (year: number) => financialYearAfter(given.base, year);
+  return {
+    asked: { question, plan, given },
+    outcome,
+    summary: summaryOf(plan, question.problem),
+    value: evaluated?.value ?? null,
+    bound,
+    gap,
+    tiesSettled,
+    seconds,
+    candidates: question.problem.candidates.length,
+    chosen: (evaluated?.picks ?? []).map(({ candidate, start }) => ({
+      id: candidate.code,
+      title: candidate.title,
+      startYear: candidate.releases.size > 0 ? null : yearName(start.year),
+      value: start.value,
+    })),
+    years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, ...rest }: PlanYear) => ({
+      ...rest,
+      financialYear: yearName(year),
+      oneOffRevenue: oneOff,
+      oneOffRevenueLimit: oneOffLimit,
+    })),
+    auditOfReleases: releasesAudited(evaluated?.picks ?? []),
+    warnings: warningsOf(question, plan),
+  };
+}
+
+/** Cost lines that several parts release, the most released first. */
+export function releasesAudited(picks: readonly Pick[]): readonly { costLine: string; released: number; by: readonly string[] }[] {
+  const claims = picks.flatMap(({ candidate }) => [...candidate.releases].map(([costLine, share]) => ({ costLine, share, by: candidate.code })));
+  return [...Map.groupBy(claims, ({ costLine }) => costLine)]
+    .filter(([, shared]) => shared.length > 1)
+    .map(([costLine, shared]) => ({ costLine, released: shared.reduce((sum, { share }) => sum + share, 0), by: shared.map(({ by }) => by) }))
+    .sort((one, other) => other.released - one.released || (one.costLine < other.costLine ? -1 : 1));
+}
+
+const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
+
+function summaryOf({ outcome, evaluated, gap }: Plan, { candidates }: PlanProblem): string {
+  if (outcome === 'INFEASIBLE') return 'No plan keeps every rule; conflict says which clash and what would help.';
+  if (evaluated === null) return 'No plan was found in the time allowed.';
+  const what = `${evaluated.picks.length} of ${candidates.length} are worth ${pounds(evaluated.value)}`;
+  return outcome === 'PROVED' ? `${what}; no plan is worth more.` : `${what}; another could be worth up to ${((gap ?? 0) * 100).toFixed(2)} % more.`;
+}
+
+function warningsOf({ leftOut }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
+  const [first] = leftOut;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          warning(
+            'UNKNOWN_LEFT_OUT',
+            `${leftOut.length} options that could be done cost an UNKNOWN sum and are left out, the first of them: ${first.title} (${first.because}).`,
+            'Fill in what their completeness lists.',
+          ),
+        ]),
+    ...(outcome === 'PROVED' && !tiesSettled
+      ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
+      : []),
+  ];
+}

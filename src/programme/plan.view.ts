@@ -1,0 +1,155 @@
+/** What the API shows of a plan. */
+import { GraphQLFloat } from 'graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../api/record-view.ts';
+import { Money, Year } from '../api/scalars.ts';
+import { Warning } from '../options/option.view.ts';
+import { planOutcomes } from '../portfolio/plan.ts';
+import { planRules } from '../portfolio/plan-model.ts';
+
+const PlanOutcomeEnum = enumOf(planOutcomes, 'PlanOutcome', 'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.');
+export const PlanRuleEnum = enumOf(
+  planRules,
+  'PlanRule',
+  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. WANTED: what must be in or out. The others: the money of each year.',
+);
+
+@ObjectType({ simpleResolvers: true })
+export class PlannedStart {
+  @Field(() => ID, { description: 'The code of a proposal, or the id of an option.' })
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Year, { nullable: true, description: 'The year it starts in; null for an option, which starts as it was worked out.' })
+  startYear!: string | null;
+
+  @Field(() => Money, { description: 'What it is worth by itself, as started here.' })
+  value!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A year of the plan, in the prices of year 0.' })
+export class PlannedYear {
+  @Field(() => Year)
+  financialYear!: string;
+
+  @Field(() => Money)
+  capital!: number;
+
+  @Field(() => Money, { nullable: true, description: 'Capital that may still be spent later or is given up; null where capital is not limited.' })
+  capitalLeft!: number | null;
+
+  @Field(() => Money)
+  oneOffRevenue!: number;
+
+  @Field(() => Money, { nullable: true })
+  oneOffRevenueLimit!: number | null;
+
+  @Field(() => Money, { description: 'Recurring saving of the year that a budget can be cut by.' })
+  saving!: number;
+
+  @Field(() => Money, { nullable: true })
+  savingTarget!: number | null;
+
+  @Field(() => Money)
+  receipts!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The least more of one limit, by itself, that would allow a plan; null where no amount of it would.' })
+export class Relaxation {
+  @Field(() => PlanRuleEnum)
+  rule!: string;
+
+  @Field(() => Year, { nullable: true, description: 'Null: over all years together.' })
+  financialYear!: string | null;
+
+  @Field(() => Money, { nullable: true })
+  amount!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less; null where no plan would be left.' })
+export class PlanReason {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Boolean)
+  isChosen!: boolean;
+
+  @Field(() => Money, { nullable: true, description: 'If it is forced out where it is in, or in where it is out.' })
+  change!: number | null;
+
+  @Field(() => Boolean, { description: 'False where time ran out before it was proved.' })
+  isProved!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What more or less money in a year would make the plan worth.' })
+export class MarginalValue {
+  @Field(() => PlanRuleEnum)
+  rule!: string;
+
+  @Field(() => Year)
+  financialYear!: string;
+
+  @Field(() => Money)
+  amount!: number;
+
+  @Field(() => Money, { nullable: true, description: 'Null where no plan would be left.' })
+  change!: number | null;
+
+  @Field(() => Boolean)
+  isProved!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A cost line that more than one part of a plan releases a share of.' })
+export class ReleaseAudited {
+  @Field(() => String, { description: 'Code of the cost line.' })
+  costLine!: string;
+
+  @Field(() => GraphQLFloat, { description: 'All shares together; never more than 1.' })
+  released!: number;
+
+  @Field(() => [ID])
+  by!: readonly string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The best affordable plan. A plan is no decision.' })
+export class Plan {
+  @Field(() => PlanOutcomeEnum)
+  outcome!: string;
+
+  @Field(() => String)
+  summary!: string;
+
+  @Field(() => Money, { nullable: true, description: 'What it is worth; null where there is no plan.' })
+  value!: number | null;
+
+  @Field(() => Money, { nullable: true, description: 'No plan is worth more.' })
+  bound!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'How far the value may be below the bound, as a share; 0 is proved.' })
+  gap!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the same question always has this answer: of equal values the least capital, the fewest parts, the first codes.',
+  })
+  tiesSettled!: boolean;
+
+  @Field(() => GraphQLFloat)
+  seconds!: number;
+
+  @Field(() => [PlannedStart])
+  chosen!: readonly PlannedStart[];
+
+  @Field(() => Int, { description: 'How many it could choose from.' })
+  candidates!: number;
+
+  @Field(() => [PlannedYear])
+  years!: readonly PlannedYear[];
+
+  @Field(() => [ReleaseAudited], { description: 'Cost lines that several parts of the plan release: never more than the whole.' })
+  auditOfReleases!: readonly ReleaseAudited[];
+
+  @Field(() => [Warning])
+  warnings!: readonly Warning[];
+}

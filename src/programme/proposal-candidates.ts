@@ -1,0 +1,75 @@
+/** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
+import { discountFactors, type FinancialYear, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import type { Candidate, Group, Need, Start, Together } from '../portfolio/candidate.ts';
+import type { Proposals } from './proposals.store.ts';
+
+type Proposal = Proposals['proposals'][number];
+type Flow = Proposals['proposalFlows'][number];
+
+/** The last year of the appraisal, the years of the plan among them. */
+export interface Span {
+  readonly horizon: number;
+  readonly years: number;
+}
+
+export function proposalCandidates({ proposals, proposalFlows }: Proposals, span: Span, given: Given): readonly Candidate[] {
+  const flows = Map.groupBy(proposalFlows, ({ proposal }) => proposal);
+  return proposals.map((proposal) => ({
+    code: proposal.code,
+    title: proposal.title,
+    isMandatory: proposal.mandatory,
+    releases: new Map(),
+    starts: startYears(proposal, span, given).map((year) => startIn(year, proposal, flows.get(proposal.code) ?? [], span, given)),
+  }));
+}
+
+const indexOf = (year: string | null, given: Given): number | null => (year === null ? null : yearIndex(given.base, financialYear(year) as FinancialYear));
+
+/** Years of the plan in which it may start; one that may start in none of them cannot be in it. */
+function startYears({ earliestStart, latestStart }: Proposal, { years }: Span, given: Given): readonly number[] {
+  const first = Math.max(0, indexOf(earliestStart, given) ?? 0);
+  const last = Math.min(years - 1, indexOf(latestStart, given) ?? first);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { horizon }: Span, given: Given): Start {
+  const by = new Map(flows.map((flow) => [flow.year, flow]));
+  const real = (amount: number) => given.inBasePrices(amount, proposal.priceBase);
+  const all = Array.from({ length: horizon + 1 }, (_, year) => by.get(year - start));
+  let level = 0;
+  const saving = all.map((flow) => {
+    level = flow?.savingPa ?? level;
+    return real(level);
+  });
+  const [capital, oneOff, receipts] = [
+    all.map((flow) => real(flow?.capital ?? 0)),
+    all.map((flow) => real(flow?.oneOffRevenue ?? 0)),
+    all.map((flow) => real(flow?.receipt ?? 0)),
+  ];
+  const value = discountFactors(GB_STANDARD, horizon).reduce(
+    (sum, factor, year) => sum + factor * (saving[year]! + receipts[year]! - capital[year]! - oneOff[year]!),
+    0,
+  );
+  return { year: start, value: proposal.statedValue === null ? value : real(proposal.statedValue), capital, oneOff, saving, receipts };
+}
+
+export interface Bearing {
+  readonly groups: readonly Group[];
+  readonly needs: readonly Need[];
+  readonly together: readonly Together[];
+}
+
+/** How proposals bear on each other. */
+export function proposalBearing({ proposals, proposalLinks }: Proposals): Bearing {
+  const groups = [...Map.groupBy(proposals, ({ exclusiveGroup }) => exclusiveGroup)].filter(([name]) => name !== null);
+  const of = (kind: string) => proposalLinks.filter((link) => link.kind === kind);
+  return {
+    groups: [
+      ...groups.map(([name, members]) => ({ name: name!, members: members.map(({ code }) => code) })),
+      ...of('EXCLUDES').map(({ proposal, other }) => ({ name: `${proposal}_or_${other}`, members: [proposal, other] })),
+    ],
+    needs: of('REQUIRES').map(({ proposal, other }) => ({ candidate: proposal, other })),
+    together: of('INTERACTS').map(({ proposal, other, savingChangePa }) => ({ one: proposal, other, savingPa: savingChangePa! })),
+  };
+}
