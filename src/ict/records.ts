@@ -22,6 +22,7 @@ export const itAssetRecords = from(itAssetTable, 'itAssets', asset);
 export const itSystemRecords = from(itSystemTable, 'systems', asset);
 export const licenceRecords = from(licenceTable, 'licences');
 export const storagePoolRecords = from(storagePoolTable, 'storagePools');
+export const cloudQuoteRecords = from(cloudQuoteTable, 'cloudQuotes');
 export const circuitRecords = from(circuitTable, 'circuits', asset);
 
 export const ictRecords: readonly RecordSource[] = [
@@ -32,6 +33,6 @@ export const ictRecords: readonly RecordSource[] = [
   from(itDependencyTable, 'dependencies'),
   storagePoolRecords,
   from(storageReadingTable, 'storageReadings'),
-  from(cloudQuoteTable, 'cloudQuotes'),
+  cloudQuoteRecords,
   circuitRecords,
 ];

@@ -6,8 +6,7 @@ import { type LicenceEnd, licenceEnd } from './licence-end.ts';
 import { type ItRelease, itRelease } from './pool-release.ts';
 import { type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
 
-export const retireReasons = ['OVERLAP', 'PLANNED', 'SWITCH_OFF_NOT_CONFIRMED'] as const;
-export type RetireReason = (typeof retireReasons)[number];
+export type RetireReason = 'OVERLAP' | 'PLANNED' | 'SWITCH_OFF_NOT_CONFIRMED';
 
 export interface RetireCase {
   readonly system: ItSystem;

@@ -4,6 +4,9 @@ import { measure, money, share } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
 
+/** Ways of moving a system; to retire it and to keep it need no quote. */
+export const moveKinds = ['RELOCATE', 'REHOST', 'REPLATFORM', 'REPURCHASE', 'REFACTOR'] as const;
+
 export const storagePoolTable = table({
   name: 'storage_pool',
   file: 'storage_pools.csv',
@@ -48,6 +51,7 @@ export const cloudQuoteTable = table({
     name: text('Provider and tier'),
     system: optional(reference('it_system', 'The system it would run')),
     pool: optional(reference('storage_pool', 'The storage it would take')),
+    disposition: optional(oneOf(moveKinds, 'For a system: which way of moving this prices; blank means REHOST, as it is on machines of the provider')),
     tier: optional(oneOf(['HOT', 'COOL', 'ARCHIVE'], 'How soon what is kept can be had')),
     run_pm: optional(money('Running it, a month, in the currency of the quote')),
     storage_per_tb_pm: optional(money('Each TB kept, a month')),

@@ -3,15 +3,14 @@ import { GraphQLFloat } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../api/page.ts';
 import { enumOf } from '../api/record-view.ts';
-import { CalendarDate } from '../api/scalars.ts';
+import { CalendarDate, Money } from '../api/scalars.ts';
 import { Option } from '../options/option.view.ts';
-import { itAssetRecords, itSystemRecords, licenceRecords } from './records.ts';
-import { retireReasons } from './retire-case.ts';
+import { cloudQuoteRecords, itAssetRecords, itSystemRecords, licenceRecords } from './records.ts';
 
-const RetireReasonEnum = enumOf(
-  retireReasons,
-  'RetireReason',
-  'OVERLAP: another system does its work. PLANNED: it is to go. SWITCH_OFF_NOT_CONFIRMED: it was to be off by now, and nobody has said that it is.',
+const ReasonEnum = enumOf(
+  ['OVERLAP', 'PLANNED', 'SWITCH_OFF_NOT_CONFIRMED', 'MOVE'],
+  'SystemOptionReason',
+  'OVERLAP: another system does its work. PLANNED: it is to go. SWITCH_OFF_NOT_CONFIRMED: it was to be off by now, and nobody has said that it is. MOVE: a provider has given a price.',
 );
 
 @ObjectType({ simpleResolvers: true, description: 'When a licence lets go of a system that is no longer used.' })
@@ -38,7 +37,7 @@ export class CallsOfYear {
   yearBefore!: number;
 }
 
-@ObjectType({ implements: [Option, Node], simpleResolvers: true, description: 'Switch a system off.' })
+@ObjectType({ implements: [Option, Node], simpleResolvers: true, description: 'Switch a system off, or move it.' })
 export class SystemOption extends Option {
   @Field(() => itSystemRecords.view.type)
   system!: object;
@@ -46,7 +45,7 @@ export class SystemOption extends Option {
   @Field(() => itSystemRecords.view.type, { nullable: true, description: 'What takes its work over.' })
   replacedBy!: object | null;
 
-  @Field(() => RetireReasonEnum)
+  @Field(() => ReasonEnum)
   reason!: string;
 
   @Field(() => GraphQLFloat, { nullable: true, description: 'Share of what it does that the other can do.' })
@@ -69,4 +68,13 @@ export class SystemOption extends Option {
 
   @Field(() => CallsOfYear, { nullable: true, description: 'Null is UNKNOWN.' })
   calls!: object | null;
+
+  @Field(() => cloudQuoteRecords.view.type, { nullable: true, description: 'Of a move: the price it rests on.' })
+  quote!: object | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Of a move: what is paid for the old place while the new one is paid for already. Null is UNKNOWN, or it is no move.',
+  })
+  doubleRunning!: number | null;
 }

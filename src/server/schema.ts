@@ -23,6 +23,7 @@ import { fleetRecords } from '../fleet/records.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
+import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
@@ -69,6 +70,7 @@ const written = [
   DeviceNeedResolver,
   StorageResolver,
   ReleaseResolver,
+  ItAnswersResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */

@@ -84,6 +84,7 @@ export const cloudQuoteRows = (): Row[] => [
     code: 'Q-FINANCE',
     name: 'Provider B, finance as a platform',
     system: 'SYS-FINANCE',
+    disposition: 'REPLATFORM',
     run_pm: 9_800,
     support_share: 0.08,
     migration_cost: 240_000,

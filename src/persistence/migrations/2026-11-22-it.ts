@@ -53,7 +53,7 @@ const statements = `
   create index "storage_reading_organisation" on "storage_reading" ("organisation", "id" collate "C");
   create table "cloud_quote" (
     "id" text primary key, "organisation" text not null,
-    "code" text not null, "name" text not null, "system" text, "pool" text, "tier" text, "run_pm_pence" bigint,
+    "code" text not null, "name" text not null, "system" text, "pool" text, "disposition" text, "tier" text, "run_pm_pence" bigint,
     "storage_per_tb_pm_pence" bigint, "retrieval_per_tb_pence" bigint, "egress_per_tb_pence" bigint, "read_share_pa" double precision,
     "support_share" double precision, "migration_cost_pence" bigint, "parallel_months" double precision, "commit_ends_on" date,
     "currency" text not null, "gbp_per_unit" double precision, "price_base" text, "source" text, "as_at" date, "confidence" text,
