@@ -39,7 +39,7 @@ export const licenceRows = (): Row[] =>
       indexation_cap: chance(plan.code, 'cap') < 0.5 ? pick([0.03, 0.05, 0.08], plan.code, 'cap size') : undefined,
       ...about,
       ...(plan.code === 'SYS-SURVEY'
-        ? { ends_on: '2026-12-31', notice_months: 6, source: 'synthetic; trap notice-gone: the notice for December 2026 was due in June' }
+        ? { ends_on: '2027-03-31', notice_months: 9, source: 'synthetic; trap notice-gone: the notice for March 2027 was due in June 2026' }
         : {}),
       ...(plan.code === 'SYS-WEB-MEETING' ? { ends_on: '2027-06-30', notice_months: 3, indexation_cap: 0.05, exit_charge: 4_000 } : {}),
     }));
