@@ -38,13 +38,15 @@ export function refreshOrMove(ict: IctSnapshot, given: Given): readonly RefreshO
     .sort((one, other) => (one.due < other.due ? -1 : 1));
 }
 
-/** When everything that runs on a thing is to have moved; null where something on it has no day, or nothing is on it. */
+/** When everything that runs on a thing, at any depth, is to have moved; null where a system on it has no day, or none is on it. */
 function emptiedOn(code: string, dependencies: Dependencies, ict: IctSnapshot): string | null {
-  const carried = dependantsOf(code, dependencies);
-  const days = carried.map((one) => {
+  const seen = new Set([code]);
+  const days: (string | null)[] = [];
+  for (const one of seen) {
     const system = ict.system.get(one);
-    return system === undefined ? emptiedOn(one, dependencies, ict) : (system.parallelUntil ?? system.movesOn);
-  });
+    if (system !== undefined) days.push(system.parallelUntil ?? system.movesOn);
+    else for (const other of dependantsOf(one, dependencies)) seen.add(other);
+  }
   return days.length === 0 || days.some((day) => day === null) ? null : days.reduce((one, other) => (one! > other! ? one : other));
 }
 

@@ -59,8 +59,25 @@ function groupedBy<R>(rows: readonly R[], codeOf: (row: R) => string | null): (c
 /** Pools by what they serve. */
 function poolsBy(pools: readonly CostPool[], served: (pool: CostPool) => readonly string[] | null): (code: string) => readonly CostPool[] {
   const found = new Map<string, CostPool[]>();
-  for (const pool of pools) for (const code of served(pool) ?? []) found.set(code, [...(found.get(code) ?? []), pool]);
+  for (const pool of pools)
+    for (const code of served(pool) ?? []) {
+      const same = found.get(code);
+      if (same === undefined) found.set(code, [pool]);
+      else same.push(pool);
+    }
   return (code) => found.get(code) ?? [];
+}
+
+/** Systems by what they can do. */
+function systemsBy(systems: readonly ItSystem[]): (capability: string) => readonly ItSystem[] {
+  const found = new Map<string, ItSystem[]>();
+  for (const system of systems)
+    for (const one of new Set([...(system.capabilities ?? []), ...(system.addonCapabilities ?? [])])) {
+      const same = found.get(one);
+      if (same === undefined) found.set(one, [system]);
+      else same.push(system);
+    }
+  return (capability) => found.get(capability) ?? [];
 }
 
 export function ictSnapshot(rows: IctRows) {
@@ -89,6 +106,8 @@ export function ictSnapshot(rows: IctRows) {
     /** What a thing needs, and what needs it. */
     needsOf: groupedBy(rows.dependencies, ({ from }) => from),
     neededBy: groupedBy(rows.dependencies, ({ to }) => to),
+    /** Systems that can do a thing, in one tier or another. */
+    systemsThat: systemsBy(rows.systems),
     poolsOfAsset: poolsBy(rows.costPools, ({ itAssets }) => itAssets),
     poolsOfSystem: poolsBy(rows.costPools, ({ systems }) => systems),
   };

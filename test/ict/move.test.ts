@@ -74,4 +74,12 @@ describe('its host, due in March 2027 and empty in September', () => {
   });
   test('is UNKNOWN while the price of support is', () => expect(advice({}, {}, { extendedSupportPa: null })!.advice).toBe('UNKNOWN'));
   test('is not asked about while a system on it has no day to move', () => expect(advice({ movesOn: null, parallelUntil: null })).toBeUndefined());
+  test('is not asked about for ever where machines run on each other', () => {
+    const machines = [anAsset({ code: 'H', model: 'HV', purchasedOn: '2022-03-31' }), anAsset({ code: 'I', model: 'HV', purchasedOn: '2022-03-31' })];
+    const circle = [aDependency({ from: 'H', to: 'I' }), aDependency({ from: 'I', to: 'H' }), aDependency({ from: 'SYSTEM', to: 'H' })];
+    expect(refreshOrMove(anIct({ ...rows(), itAssets: machines, dependencies: circle }), assumed).map(({ emptyOn }) => emptyOn)).toEqual([
+      '2027-09-30',
+      '2027-09-30',
+    ]);
+  });
 });
