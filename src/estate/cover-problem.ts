@@ -1,7 +1,8 @@
 /** The contact points of an estate as a plain question: which buildings host them, what each costs a year, and who reaches them in what time. */
 import type { Given } from '../assumptions/given.ts';
-import type { ContactKind, CoverProblem, CoverSite } from '../options/cover.ts';
+import type { ContactKind, CoverProblem, CoverSite, SitesAsked } from '../options/cover.ts';
 import { type CoverCost, coverCosts } from './cover-cost.ts';
+import { sitesAsked } from './cover-sites.ts';
 import { demandOf } from './nearest.ts';
 import { buildingPlace } from './receiving.ts';
 import { contactPointsIn } from './service-effect.ts';
@@ -30,8 +31,8 @@ export function minutesTo(buildings: readonly Building[], estate: EstateSnapshot
   });
 }
 
-export function coverProblem(estate: EstateSnapshot, given: Given, kinds?: readonly ContactKind[]): CoverProblem {
-  const hosts = contactHosts(estate, kinds);
+export function coverProblem(estate: EstateSnapshot, given: Given, asked: SitesAsked = {}): CoverProblem {
+  const { buildings: hosts, warnings } = sitesAsked(estate, asked, contactHosts(estate, asked.kinds));
   const costOf = coverCosts(estate, given);
   return {
     travelModel: travelModelUsed,
@@ -41,19 +42,25 @@ export function coverProblem(estate: EstateSnapshot, given: Given, kinds?: reado
       name: area.name,
       within: areaAndAbove(area.area, estate),
       population: area.population,
+      households: area.households,
       standard,
     })),
     minutes: minutesTo(hosts, estate, given),
+    warnings,
   };
 }
 
 function siteOf(building: Building, cost: CoverCost, estate: EstateSnapshot, { on }: Given): CoverSite {
   const guarded = estate.servicePointsOf(building.code).filter(({ protectedUntil }) => protectedUntil !== null && protectedUntil >= on);
+  const reasons = [
+    ...guarded.map(({ name, protectedUntil }) => `${name} is protected until ${protectedUntil}`),
+    ...new Set(estate.termsOf(building.code).flatMap(({ mustStayBecause }) => mustStayBecause ?? [])),
+  ];
   return {
     asset: building,
     points: contactPointsIn(building, estate).map(({ code, name, kind }) => ({ code, name, kind })),
     ...cost,
-    mustStayBecause: guarded.length === 0 ? null : guarded.map(({ name, protectedUntil }) => `${name} is protected until ${protectedUntil}`).join('; '),
+    mustStayBecause: reasons.length === 0 ? null : reasons.join('; '),
   };
 }
 

@@ -15,7 +15,7 @@ export const estate: AssetFamily<Context> = {
     return {
       horizon: snapshot.organisation.horizonYears,
       options: (given) => withSharing(excludingOneAnother(closureOptions(snapshot, given), rightSizingOptions(snapshot, given)), snapshot, given),
-      cover: (given, kinds) => coverProblem(snapshot, given, kinds),
+      cover: (given, asked) => coverProblem(snapshot, given, asked),
     };
   },
 };

@@ -1,5 +1,5 @@
 /** What a family says of the places where the public is met, so that the cheapest set of them can be chosen without knowing the family. */
-import type { AssetRef } from './option.ts';
+import type { AssetRef, Warning } from './option.ts';
 
 export const contactKinds = ['FRONT_ENQUIRY', 'APPOINTMENT', 'BEAT_SURGERY'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -30,8 +30,21 @@ export interface CoverArea {
   /** The codes of the policing area it lies in, and of those that one is part of. */
   readonly within: readonly string[];
   readonly population: number | null;
+  readonly households: number | null;
   /** Minutes within which people there should reach a site. */
   readonly standard: number;
+}
+
+/** Which assets to choose from: where the public is met, unless assets or uses are named. */
+export interface SitesAsked {
+  /** Only those with a point of these kinds. */
+  readonly kinds?: readonly ContactKind[] | undefined;
+  /** Codes of assets, whether or not the public is met there. */
+  readonly assets?: readonly string[] | undefined;
+  /** Names of uses, as the family writes them. */
+  readonly uses?: readonly string[] | undefined;
+  /** Whether all assets in use stand in where the public is met in none. */
+  readonly orElseAll?: boolean;
 }
 
 export interface CoverProblem {
@@ -42,4 +55,6 @@ export interface CoverProblem {
   readonly areas: readonly CoverArea[];
   /** By site, then by area; infinite where a place is not known. */
   readonly minutes: readonly (readonly number[])[];
+  /** About the choice of sites. */
+  readonly warnings: readonly Warning[];
 }

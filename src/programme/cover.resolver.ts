@@ -2,13 +2,13 @@
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import type { ContactKind, CoverProblem } from '../options/cover.ts';
+import type { ContactKind } from '../options/cover.ts';
 import type { ServiceEffect as Effect } from '../options/service-effect.ts';
 import { ServiceEffect } from '../options/service-effect.view.ts';
-import { givenOf } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
 import { ContactKindEnum, CoverPlan } from './cover.view.ts';
 import { coverPlan } from './cover-plan.ts';
+import { coverAsked } from './cover-problem-asked.ts';
 import { coverQuestion } from './cover-question.ts';
 import { coverShown } from './cover-shown.ts';
 import { optionOf } from './ranking.resolver.ts';
@@ -43,7 +43,7 @@ export class CoverResolver {
         found: String(minutes),
         fix: 'write whole minutes',
       });
-    const problem = await coverOf(context, kinds ?? undefined, scenario);
+    const problem = await coverAsked(context, { kinds: kinds ?? undefined }, scenario);
     const ours = (named: readonly string[] | undefined) => named?.map((one) => codeIn(one, context.records.organisation));
     const question = coverQuestion(problem, { minutes, areas: ours(areas), mustStay: ours(mustStay), mustGo: ours(mustGo) });
     return coverShown(await coverPlan(question, secondsAllowed));
@@ -58,13 +58,4 @@ export class CoverResolver {
     const found = (await optionOf(context, option, scenario)) as { readonly serviceEffect: Effect } | null;
     return found?.serviceEffect ?? nothingOf(option);
   }
-}
-
-/** Where the public is met, as the family that meets it says. */
-async function coverOf(context: AskedContext, kinds: readonly ContactKind[] | undefined, scenario: string | undefined): Promise<CoverProblem> {
-  const given = await givenOf(context, { scenario });
-  const readings = await Promise.all(context.families.map((family) => family.read(context)));
-  const [problem] = readings.flatMap((reading) => reading.cover?.(given, kinds) ?? []);
-  if (problem === undefined) throw new Refusal('NOT_FOUND', 'Nothing here meets the public.', { where: 'cheapestCover' });
-  return problem;
 }

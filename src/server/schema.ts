@@ -19,6 +19,7 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -43,6 +44,7 @@ const written = [
   ComparisonResolver,
   CoverageResolver,
   CoverResolver,
+  ClosingResolver,
   DatesResolver,
   BenchmarkResolver,
   BuildingBenchmarkResolver,

@@ -162,7 +162,7 @@ describe('the contact points as a question', () => {
       buildings,
       servicePoints: [point('A', 'BEAT_SURGERY'), point('B', 'FRONT_ENQUIRY'), point('B', 'BEAT_SURGERY'), point('C', 'APPOINTMENT')],
     });
-    expect(coverProblem(of, given(), ['BEAT_SURGERY']).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
+    expect(coverProblem(of, given(), { kinds: ['BEAT_SURGERY'] }).sites.map(({ asset }) => asset.code)).toEqual(['A', 'B']);
     expect(coverProblem(of, given()).sites).toHaveLength(3);
   });
 

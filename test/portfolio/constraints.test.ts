@@ -1,9 +1,12 @@
 /** Each law alone on three sites, as LP text: what is reviewed here is what HiGHS reads. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
+import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
+import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
 import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts';
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
 import { soManyOpen } from '../../src/portfolio/constraints/so-many-open.ts';
@@ -27,6 +30,15 @@ function threeSites(law: (model: Model, open: readonly Column[], villages: reado
 }
 
 const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
+  'enough-reached': (model) =>
+    enoughReached(
+      model,
+      [
+        [2.4, model.share('reached_Wymondham')],
+        [0.6, model.share('reached_Frisby')],
+      ],
+      2.5,
+    ),
   'every-area-covered': (model, [oakham, melton, syston]) =>
     everyAreaCovered(model, [
       { code: 'Wymondham', reachedFrom: [oakham!, melton!] },
@@ -34,6 +46,13 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
   'must-go': (model, [, melton]) => mustGo(model, [melton!]),
   'must-stay': (model, [oakham]) => mustStay(model, [oakham!]),
+  'passed-over': (model, [oakham, melton]) =>
+    passedOver(model, [
+      { code: 'Wymondham_1', passed: model.share('passed_Wymondham_1'), sites: [melton!] },
+      { code: 'Wymondham_2', passed: model.share('passed_Wymondham_2'), sites: [melton!, oakham!] },
+    ]),
+  'reached-from-open-sites': (model, [, melton, syston]) =>
+    reachedFromOpenSites(model, [{ code: 'Frisby', reached: model.share('reached_Frisby'), sites: [melton!, syston!] }]),
   'served-in-full': (model, _, villages) => servedInFull(model, villages),
   'served-only-where-open': (model, open, villages) => servedOnlyWhereOpen(model, villages, open),
   'so-many-open': (model, open) => soManyOpen(model, open, 2),

@@ -31,9 +31,11 @@ function problem(...sites: readonly Site[]): CoverProblem {
       name: `village ${letter(at).toLowerCase()}`,
       within: ['NORTH', 'FORCE'],
       population: 10,
+      households: 4,
       standard: 15,
     })),
     minutes: sites.map(({ minutes }) => minutes),
+    warnings: [],
   };
 }
 

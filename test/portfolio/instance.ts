@@ -22,7 +22,7 @@ export function instanceModel({ problem, data }: Instance): Model | undefined {
     case 'single-source-capacitated-facility-location':
       return warehouseModel(servingOf(data), 'WHOLE').model;
     case 'p-median': {
-      const distances = shortestPaths(data);
+      const distances = pairwiseDistances(data);
       return medianModel(
         distances.map((_, at) => String(at + 1)),
         distances,
@@ -52,7 +52,7 @@ const servingOf = ({ facilities, customers }: Facilities): ServingProblem => ({
 });
 
 /** Distances between all vertices of a graph; of an edge that is repeated the last length counts. */
-function shortestPaths({ n, edges }: { readonly n: number; readonly edges: readonly (readonly [number, number, number])[] }): number[][] {
+export function pairwiseDistances({ n, edges }: { readonly n: number; readonly edges: readonly (readonly [number, number, number])[] }): number[][] {
   const ways = Array.from({ length: n }, (_, from) => Array.from({ length: n }, (_, to) => (from === to ? 0 : Number.POSITIVE_INFINITY)));
   for (const [from, to, length] of edges) {
     ways[from - 1]![to - 1] = length;
