@@ -1,7 +1,7 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
-import { specialistNames } from './receiving.ts';
 import type { ContactEffect } from './service-effect.ts';
+import { specialistNames } from './suitable-uses.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
   return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...networks(closure), ...protectedService(closure, service), ...tenants(closure)];

@@ -20,6 +20,7 @@ import type { ResponseMap } from './response-effect.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
+import { publicUses } from './suitable-uses.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { TravelModel } from './travel.ts';
 import { travelContribution } from './travel-lines.ts';
@@ -99,7 +100,6 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
 /** Where the public service goes: as stated, or with the largest team, or to the nearest building of ours that the public may enter. */
 function newHome({ term, estate, building, moves }: ClosureCase, travel: TravelModel): Building | null {
   if (term?.reprovideIn != null) return estate.building.get(term.reprovideIn) ?? null;
-  const publicUses: readonly string[] = ['POLICE_STATION', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'PARTNER_PREMISES'];
   const withTeam = moves.map(({ to }) => to).find((to) => to !== null && publicUses.includes(to.use));
   if (withTeam != null) return withTeam;
   const here = buildingPlace(building, estate);

@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { Suggestion } from './neighbourhood-office.ts';
 import { distanceBetween } from './receiving.ts';
 import type { Building, EstateSnapshot, Occupancy } from './snapshot.ts';
+import { publicUses } from './suitable-uses.ts';
 import type { TravelModel } from './travel.ts';
 
 export interface OfficeAsked {
@@ -15,7 +16,6 @@ export interface OfficeAsked {
 }
 
 const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
-const hostUses: readonly string[] = ['PARTNER_PREMISES', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'POLICE_STATION'];
 
 export function suggestionsFor(asked: OfficeAsked, estate: EstateSnapshot, travel: TravelModel, given: Given): readonly Suggestion[] {
   const near = nearbyHosts(asked.building, estate, travel, given.of('nearby-host-minutes').value);
@@ -44,7 +44,7 @@ interface Near {
 /** Other places of ours or of hosts within so many minutes by road, the nearest first. */
 function nearbyHosts(from: Building, estate: EstateSnapshot, travel: TravelModel, minutes: number): readonly Near[] {
   return estate.buildings
-    .filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && hostUses.includes(one.use))
+    .filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && publicUses.includes(one.use))
     .flatMap((host) => {
       const there = distanceBetween(from, host, estate, travel).minutes;
       return there === null || there > minutes ? [] : [{ host, minutes: there }];

@@ -22,7 +22,7 @@ const growthKeys: Partial<Record<CostCategory, string>> = {
   CARETAKER: 'pay',
 };
 
-const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE'];
+const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE', 'DEPOT'];
 
 /** The assumption that says how fast a category rises above general inflation. */
 export const growthKey = (category: CostCategory): string => `real-growth-${growthKeys[category] ?? 'other'}`;
