@@ -34,20 +34,33 @@ function candidates({ minutes }: ClosingArea, problem: ClosingProblem): readonly
 const canAllClose = (sites: readonly number[], problem: ClosingProblem): boolean =>
   sites.length <= freeToClose(problem) && !sites.some((at) => problem.sites[at]!.mustStay);
 
+/** The nearest so many sites of some areas, all of which may close; the nearest but one that it is made of, and the site that it adds. */
+export interface PassedSet extends SiteSet {
+  /** Its place in the list; null where it is the nearest alone. */
+  readonly before: number | null;
+  readonly next: number;
+}
+
+type Placed = PassedSet & { readonly at: number };
+
 /** The nearest 1, 2, 3 … sites of the areas with the minutes × people that going on to the next adds; the constant is the way to the nearest. */
-export function passedSets(problem: ClosingProblem): Sets {
-  const sets = new Merged();
+export function passedSets(problem: ClosingProblem): { readonly sets: readonly PassedSet[]; readonly constant: number } {
+  const sets = new Map<string, Placed>();
   let constant = 0;
-  for (const area of problem.areas) {
+  for (const area of problem.areas.filter(({ weight }) => weight > 0)) {
     const near = candidates(area, problem);
-    if (near.length === 0 || area.weight === 0) continue;
+    if (near.length === 0) continue;
     constant += area.weight * area.minutes[near[0]!]!;
-    for (let at = 1; at < near.length; at++) {
-      const further = area.minutes[near[at]!]! - area.minutes[near[at - 1]!]!;
-      if (further > 0) sets.add(`${area.code}_${at}`, near.slice(0, at), area.weight * further);
+    let before: number | null = null;
+    for (const [at, next] of near.slice(0, -1).entries()) {
+      const sites = near.slice(0, at + 1).sort((one, other) => one - other);
+      const further = area.minutes[near[at + 1]!]! - area.minutes[next]!;
+      const known: Placed = sets.get(sites.join(' ')) ?? { at: sets.size, code: `${area.code}_${at + 1}`, sites, before, next, amount: 0 };
+      sets.set(sites.join(' '), { ...known, amount: known.amount + area.weight * further });
+      before = known.at;
     }
   }
-  return { sets: sets.all(), constant };
+  return { sets: [...sets.values()], constant };
 }
 
 /** The sites that reach the areas in time with the people they reach; the constant is the people whom some of them reach whatever closes. */

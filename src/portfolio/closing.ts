@@ -85,12 +85,15 @@ export const wayScale = (areas: readonly Pick<ClosingArea, 'weight'>[]): number 
 function leastLoss(model: Model, open: readonly Column[], problem: ClosingProblem): void {
   const { sets, constant } = passedSets(problem);
   const scale = wayScale(problem.areas);
-  const passed = sets.map(({ code, sites }) => ({ code, passed: model.share(`passed_${code}`), sites: sites.map((at) => open[at]!) }));
-  passedOver(model, passed);
+  const passed = sets.map(({ code }) => model.share(`passed_${code}`));
+  passedOver(
+    model,
+    sets.map(({ code, before, next }, at) => ({ code, passed: passed[at]!, before: before === null ? null : passed[before]!, next: open[next]! })),
+  );
   model.aim(
     'minimise',
     'way',
-    sets.map(({ amount }, at): Term => [amount * scale, passed[at]!.passed]),
+    sets.map(({ amount }, at): Term => [amount * scale, passed[at]!]),
     { constant: constant * scale, within: asGoodAs.LEAST_LOSS },
   );
 }
@@ -112,6 +115,7 @@ function reachedPeople(model: Model, open: readonly Column[], problem: ClosingPr
 export const worthOfUnknown = (sites: ClosingProblem['sites']): number => -1 - sites.reduce((sum, { saving }) => sum + Math.abs(saving ?? 0), 0);
 
 function mostSaving(model: Model, open: readonly Column[], { sites }: ClosingProblem): void {
+  if (sites.every(({ saving }) => saving === null)) return; // nothing tells one set from another
   const worth = sites.map(({ saving }) => saving ?? worthOfUnknown(sites));
   model.aim(
     'maximise',

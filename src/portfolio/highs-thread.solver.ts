@@ -11,6 +11,7 @@ export interface AimArrays {
   readonly coefficients: readonly number[];
   readonly constant: number;
   readonly within: number;
+  readonly settlesColumns: boolean;
 }
 
 /** What a run is given: the arrays of the model without its aims, and the aims in order. */
@@ -49,6 +50,7 @@ function answerOf({ constants }: Highs, model: HighsModel): Answer {
   let aimsSettled = first.status === optimal ? 1 : 0;
   while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft() > 0) {
     held(model, aims[aimsSettled - 1]!, values!);
+    model.setSolution({ colValue: values! }); // what is best so far is where the search for the next begins
     const next = solved(model, aims[aimsSettled]!, constants);
     if (next.status !== optimal) break;
     values = next.values;
@@ -80,8 +82,12 @@ function costsOf({ indices, coefficients }: AimArrays): Float64Array {
   return costs;
 }
 
-/** Keeps what an aim reached, to within what may be given up of it, as a row of its own. */
-function held(model: HighsModel, { isMaximised, indices, coefficients, within }: AimArrays, values: Float64Array): void {
+/** Keeps what an aim reached, to within what may be given up of it, as a row of its own; or its columns, where they are settled with it. */
+function held(model: HighsModel, { isMaximised, indices, coefficients, within, settlesColumns }: AimArrays, values: Float64Array): void {
+  if (settlesColumns) {
+    for (const index of indices) model.changeColBounds(index, Math.round(values[index]!), Math.round(values[index]!));
+    return;
+  }
   const exact = (index: number) => (data.integrality?.[index] === 0 ? values[index]! : Math.round(values[index]!));
   const reached = indices.reduce((sum, index, at) => sum + coefficients[at]! * exact(index), 0);
   const [lower, upper] = isMaximised ? [reached - within, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, reached + within];

@@ -25,7 +25,7 @@ export function firstCodes(model: Model, choices: readonly Column[]): void {
       'maximise',
       `first_codes_from_${from + 1}`,
       block.map((choice, at) => [2 ** (block.length - 1 - at), choice]),
-      { within: 0.5 },
+      { within: 0.5, settlesColumns: true },
     );
   }
 }

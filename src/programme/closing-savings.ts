@@ -1,5 +1,6 @@
 /** What closing a site saves a year, as the ranking of closures knows it; or, if asked so, what it costs to run. */
 import type { CoverSite } from '../options/cover.ts';
+import { type Warning, warning } from '../options/option.ts';
 import { optionGlobalId } from './option-shown.ts';
 import type { AppraisedUnder } from './ranking.ts';
 
@@ -18,8 +19,26 @@ export interface SiteSaving {
 
 export const noSaving: SiteSaving = { yearly: null, basis: 'UNKNOWN: no closure of it is ranked', optionId: null, obstacles: [] };
 
-/** By the code of the site. */
-export function siteSavings(sites: readonly CoverSite[], options: readonly AppraisedUnder[], counted: SavingCounted): ReadonlyMap<string, SiteSaving> {
+export interface SavingsFound {
+  /** By the code of the site. */
+  readonly savings: ReadonlyMap<string, SiteSaving>;
+  readonly warnings: readonly Warning[];
+}
+
+/** As asked; unless it was asked, running costs stand in where no net saving is known of any site. */
+export function siteSavings(sites: readonly CoverSite[], options: readonly AppraisedUnder[], asked: SavingCounted | undefined): SavingsFound {
+  const savings = savingsBy(sites, options, asked ?? 'ANNUAL_NET_SAVING');
+  const isTold = asked !== undefined || [...savings.values()].some(({ yearly }) => yearly !== null) || !sites.some(({ isCostKnown }) => isCostKnown);
+  return isTold ? { savings, warnings: [] } : { savings: savingsBy(sites, options, 'RUNNING_COST'), warnings: [runningCostStandsIn] };
+}
+
+const runningCostStandsIn = warning(
+  'RUNNING_COST_STANDS_IN',
+  'No net saving of any of these sites is known, so that the running cost stands in for it: closing saves less than that.',
+  'See what the closures lack: teams, terms, room where people go.',
+);
+
+function savingsBy(sites: readonly CoverSite[], options: readonly AppraisedUnder[], counted: SavingCounted): ReadonlyMap<string, SiteSaving> {
   const closures = new Map(options.flatMap((one) => (one.option.kind === 'CLOSE' ? [[one.option.assets[0]!.code, one] as const] : [])));
   return new Map(sites.map((site) => [site.asset.code, savingOf(site, closures.get(site.asset.code), counted)]));
 }

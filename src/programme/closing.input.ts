@@ -55,7 +55,7 @@ export class ClosingArgs {
   @Field(() => GraphQLFloat, { nullable: true, description: 'At least this share of those counted stays within the limit, 0 to 1.' })
   leastShareWithin?: number;
 
-  @Field(() => SavingCountedEnum, { nullable: true, description: 'ANNUAL_NET_SAVING unless said.' })
+  @Field(() => SavingCountedEnum, { nullable: true, description: 'ANNUAL_NET_SAVING unless said; RUNNING_COST with a warning where no net saving is known.' })
   saving?: SavingCounted;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether what the ranking holds impossible to close stays; no unless said.' })

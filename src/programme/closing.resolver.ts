@@ -37,9 +37,9 @@ export class ClosingResolver {
     const sites = { kinds: kinds ?? undefined, uses: uses ?? undefined, assets: ours(buildings), orElseAll: true };
     const problem = await coverAsked(context, sites, scenario ?? undefined);
     const options = await appraisedOptions(context, context.families, { scenario: scenario ?? undefined });
-    const savings = siteSavings(problem.sites, options, saving ?? 'ANNUAL_NET_SAVING');
+    const { savings, warnings } = siteSavings(problem.sites, options, saving ?? undefined);
     const named = { areas: ours(asked.areas), mustStay: ours(asked.mustStay), mustGo: ours(asked.mustGo) };
-    const question = closingQuestion(problem, savings, { ...asked, ...named });
+    const question = closingQuestion({ ...problem, warnings: [...problem.warnings, ...warnings] }, savings, { ...asked, ...named });
     const allowed = seconds ?? usualSeconds;
     const plan = await closingPlan(question, neighbours === true ? allowed / 2 : allowed);
     return closingShown(plan, neighbours === true ? await neighboursOf(plan, allowed / 2) : []);

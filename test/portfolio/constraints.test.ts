@@ -46,11 +46,13 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
   'must-go': (model, [, melton]) => mustGo(model, [melton!]),
   'must-stay': (model, [oakham]) => mustStay(model, [oakham!]),
-  'passed-over': (model, [oakham, melton]) =>
+  'passed-over': (model, [oakham, melton]) => {
+    const first = model.share('passed_Wymondham_1');
     passedOver(model, [
-      { code: 'Wymondham_1', passed: model.share('passed_Wymondham_1'), sites: [melton!] },
-      { code: 'Wymondham_2', passed: model.share('passed_Wymondham_2'), sites: [melton!, oakham!] },
-    ]),
+      { code: 'Wymondham_1', passed: first, before: null, next: melton! },
+      { code: 'Wymondham_2', passed: model.share('passed_Wymondham_2'), before: first, next: oakham! },
+    ]);
+  },
   'reached-from-open-sites': (model, [, melton, syston]) =>
     reachedFromOpenSites(model, [{ code: 'Frisby', reached: model.share('reached_Frisby'), sites: [melton!, syston!] }]),
   'served-in-full': (model, _, villages) => servedInFull(model, villages),
