@@ -66,6 +66,7 @@ describe('the folder', () => {
 
 const terms = (row: string): Files =>
   withFiles({ 'closure_terms.csv': `building,receiving_building,receiving_partner,reprovide_in,vacate_on,sale_completes_on\n${row}\n` });
+const relation = (row: string): Files => withFiles({ 'organisation_relations.csv': `partner,kind,valid_from,lead,cost_share,partner_cost_share\n${row}\n` });
 const own = (row: string): Files => withFiles({ 'assumptions.csv': `key,from,recorded,value,low,high,source\n${row}\n` });
 
 const faults: readonly [string, Files, Partial<Problem>][] = [
@@ -119,6 +120,16 @@ const faults: readonly [string, Files, Partial<Problem>][] = [
     'a pool that serves a building that does not exist',
     swapped('cost_pools.csv', 'BUILDING,MILL', 'BUILDING,MILL;MILK'),
     { file: 'cost_pools.csv', row: 2, column: 'buildings', found: 'MILK' },
+  ],
+  [
+    'a relation that is led by neither of the two',
+    relation('COUNCIL,SHARES_WITH,2020-04-01,PARISH,,'),
+    { file: 'organisation_relations.csv', row: 2, column: 'lead', found: 'PARISH' },
+  ],
+  [
+    'shares of a joint cost that exceed the whole',
+    relation('COUNCIL,SHARES_WITH,2020-04-01,,0.6,0.5'),
+    { file: 'organisation_relations.csv', row: 2, column: 'partner_cost_share', found: '0.5' },
   ],
   [
     'a property number of thirteen digits',

@@ -2,6 +2,7 @@
 
 import { Migration20261121Estate } from './2026-11-21-estate.ts';
 import { Migration20261121Register } from './2026-11-21-register.ts';
+import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
 
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '2026-11-21-estate', class: Migration20261121Estate },
   { name: '2026-11-22-right-sizing', class: Migration20261122RightSizing },
   { name: '2026-11-22-sharing', class: Migration20261122Sharing },
+  { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
 ];
