@@ -1,10 +1,19 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
+import { whyNoHost } from './host-standing.ts';
 import type { ContactEffect } from './service-effect.ts';
 import { specialistNames } from './suitable-uses.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
-  return [...policy(closure), ...specialistSpace(closure), ...teams(closure), ...networks(closure), ...protectedService(closure, service), ...tenants(closure)];
+  return [
+    ...policy(closure),
+    ...specialistSpace(closure),
+    ...teams(closure),
+    ...networks(closure),
+    ...protectedService(closure, service),
+    ...tenants(closure),
+    ...hosts(closure, service),
+  ];
 }
 
 function policy({ building, term, vacated, given }: ClosureCase): readonly string[] {
@@ -60,4 +69,14 @@ function tenants({ building, estate, vacated }: ClosureCase): readonly string[] 
       ({ partner }) =>
         `${estate.partner.get(partner)?.name ?? partner} has security of tenure under the 1954 Act, so that vacant possession cannot be given by ${vacated}.`,
     );
+}
+
+/** Where teams or the public are to go may be given up itself, or its host may have refused. */
+function hosts({ homes, estate, term }: ClosureCase, { providedIn }: ContactEffect): readonly string[] {
+  const partner = term?.receivingPartner == null ? undefined : estate.partner.get(term.receivingPartner);
+  return [
+    ...homes.flatMap((home) => whyNoHost(home, 'its teams', estate)),
+    ...(providedIn === null || homes.includes(providedIn) ? [] : whyNoHost(providedIn, 'its service points', estate)),
+    ...(partner?.consent === 'REFUSED' ? [`${partner.name}, which is to take its teams in, has refused.`] : []),
+  ];
 }

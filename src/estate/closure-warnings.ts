@@ -4,6 +4,8 @@ import { type Line, type Warning, warning } from '../options/option.ts';
 import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
 import { exitWarnings } from './exit-warnings.ts';
+import { newHomeWarnings } from './new-home-warnings.ts';
+import { occupiedWarnings } from './occupied.ts';
 import type { ContactEffect } from './service-effect.ts';
 
 export function closureWarnings(closure: ClosureCase, service: ContactEffect, lines: readonly Line[]): readonly Warning[] {
@@ -13,6 +15,8 @@ export function closureWarnings(closure: ClosureCase, service: ContactEffect, li
     ...roomWarnings(closure),
     ...dependencyWarnings(closure),
     ...serviceWarnings(closure, service),
+    ...newHomeWarnings(closure, service),
+    ...occupiedWarnings(closure.building, closure.estate, closure.given.on),
   ];
 }
 

@@ -122,6 +122,24 @@ const faults: readonly [string, Files, Partial<Problem>][] = [
     { file: 'cost_pools.csv', row: 2, column: 'buildings', found: 'MILK' },
   ],
   [
+    'a tenant who occupies more than the building',
+    withFiles({ 'occupancies.csv': 'code,building,partner,kind,area_m2\nO-1,MILL,COUNCIL,TENANT,401\n' }),
+    { file: 'occupancies.csv', row: 2, column: 'area_m2', found: '401' },
+  ],
+  [
+    'a tenant who is to be let more than the building',
+    withFiles({ 'sharing_terms.csv': 'code,kind,our_building,partner,guest_m2\nSH-1,ADMIT_TENANT,MILL,COUNCIL,401\n' }),
+    { file: 'sharing_terms.csv', row: 2, column: 'guest_m2', found: '401' },
+  ],
+  [
+    'parts of a shared cost that are not the whole of it',
+    withFiles({
+      'sharing_terms.csv':
+        'code,kind,our_building,partner,method,shared_cost_pa,cost_by_area_pa,cost_by_headcount_pa,cost_by_hours_pa\nSH-1,ADMIT_TENANT,MILL,COUNCIL,COST_DRIVER,100,60,30,9\n',
+    }),
+    { file: 'sharing_terms.csv', row: 2, column: 'shared_cost_pa', found: '100' },
+  ],
+  [
     'a relation that is led by neither of the two',
     relation('COUNCIL,SHARES_WITH,2020-04-01,PARISH,,'),
     { file: 'organisation_relations.csv', row: 2, column: 'lead', found: 'PARISH' },
