@@ -78,7 +78,7 @@ function sitesNamed(wanted: readonly string[], where: string, { sites }: CoverPr
   const found = wanted.map((one) => bySite.get(one) ?? byPoint.get(one));
   const unknown = wanted.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)
-    throw refusal('NOT_FOUND', 'That is none of the contact points in question.', where, unknown, 'name a building that hosts one, or the point');
+    throw refusal('NOT_FOUND', 'That is none of the sites in question.', where, unknown, 'name a building to choose from, or a contact point in it');
   return new Set(found.map((site) => site!));
 }
 

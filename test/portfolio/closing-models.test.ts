@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ClosingProblem, closingModel } from '../../src/portfolio/closing.ts';
 import { solved } from '../../src/portfolio/highs.solver.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
-import { type Instance, pairwiseDistances } from './instance.ts';
+import { closingInstance, type Instance } from './instance.ts';
 
 const free = { mustStay: false, mustGo: false };
 const problem: ClosingProblem = {
@@ -40,12 +40,9 @@ const instance = '../shared/data/instances/pmed5.json';
 describe(existsSync(instance) ? 'a published p-median' : 'a published p-median (skipped: shared data absent)', () => {
   test.skipIf(!existsSync(instance))('of a hundred sites, all but 33 closed, comes to its published optimum', async () => {
     const { data, published } = JSON.parse(readFileSync(instance, 'utf8')) as Instance;
-    const distances = pairwiseDistances(data);
-    const count = distances.length - data.p;
-    const sites = distances.map((_, at) => ({ code: String(at + 1), ...free, saving: null }));
-    const areas = distances.map((minutes, at) => ({ code: String(at + 1), weight: 1, minutes, limit: 0, mustReach: false }));
-    const outcome = await solved(closingModel({ sites, areas, count, aims: ['LEAST_LOSS'], leastWithin: null }, { settlesTies: false }).model);
+    const { model, wayOf } = closingInstance(data);
+    const outcome = await solved(model);
     expect(outcome).toMatchObject({ kind: 'chosen', gap: 0 });
-    expect('solution' in outcome && (outcome.solution.objective * distances.length) / 1000).toBeCloseTo(published.value, 3);
+    expect('solution' in outcome && wayOf(outcome.solution.objective)).toBeCloseTo(published.value, 3);
   });
 });

@@ -219,6 +219,6 @@ describe('refuses', () => {
   });
 
   test('a site that is not there', () => {
-    expect(question({ mustStay: ['Z'] })).toThrow('That is none of the contact points in question.');
+    expect(question({ mustStay: ['Z'] })).toThrow('That is none of the sites in question.');
   });
 });

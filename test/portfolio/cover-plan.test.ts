@@ -149,7 +149,7 @@ describe('where no set can do it', () => {
 
 describe('refuses', () => {
   test('a site or an area that is not there, and names it', () => {
-    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the contact points in question.');
+    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the sites in question.');
     expect(() => coverQuestion(four, { areas: ['SOUTH'] })).toThrow('No demand area is, or lies in, what was named.');
   });
 
