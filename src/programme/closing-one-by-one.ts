@@ -55,7 +55,7 @@ interface Harm {
 }
 
 /** What closing each open site would do now: an area is hit only by the closing of its nearest, and goes on to the next. */
-function harmOfEach({ sites, areas, leastShareWithin }: ClosingQuestion, isOpen: (site: ClosingSite) => boolean): Harm {
+function harmOfEach({ sites, areas, leastWithin }: ClosingQuestion, isOpen: (site: ClosingSite) => boolean): Harm {
   const [way, lost, breaks] = [sites.map(() => 0), sites.map(() => 0), sites.map(() => false)];
   const open = sites.filter(isOpen);
   let within = 0;
@@ -69,9 +69,7 @@ function harmOfEach({ sites, areas, leastShareWithin }: ClosingQuestion, isOpen:
     if (falls) lost[nearest.at]! += weight;
     if (second === Infinity || (falls && area.mustReach)) breaks[nearest.at] = true;
   }
-  const total = areas.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  const needed = leastShareWithin === null ? -Infinity : (leastShareWithin - 1e-9) * total;
-  return { way, lost, breaks: breaks.map((isBroken, at) => isBroken || within - lost[at]! < needed) };
+  return { way, lost, breaks: breaks.map((isBroken, at) => isBroken || within - lost[at]! < (leastWithin ?? 0)) };
 }
 
 const isWithin = ({ limit }: ClosingArea, minutes: number): boolean => minutes <= limit + sameMinute;

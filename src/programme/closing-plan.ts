@@ -58,19 +58,18 @@ const withoutSet = (question: ClosingQuestion, before: ClosingWorth, because: re
   ...{ outcome: 'INFEASIBLE', because, question, before, after: null, losses: [], unplanned: [], proof, warnings: question.warnings },
 });
 
-/** The question in the terms of the model; savings go in by the whole penny, in thousands of pounds. */
-export function closingProblem({ sites, areas, count, aims, leastShareWithin }: ClosingQuestion): ClosingProblem {
-  const total = areas.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+/** The question in the terms of the model; savings go in thousands of pounds. */
+export function closingProblem({ sites, areas, count, aims, leastWithin }: ClosingQuestion): ClosingProblem {
   return {
     sites: sites.map(({ asset: { code }, mustStayBecause, mustGo, saving: { yearly } }) => ({
       code,
       mustStay: mustStayBecause !== null,
       mustGo,
-      saving: yearly === null ? null : Math.round(yearly * 100) / 100_000,
+      saving: yearly === null ? null : yearly / 1000,
     })),
     areas: areas.map(({ code, weight, minutes, limit, mustReach }) => ({ code, weight: weight ?? 0, minutes, limit: limit + sameMinute, mustReach })),
     count,
     aims,
-    leastWithin: leastShareWithin === null ? null : leastShareWithin * total,
+    leastWithin,
   };
 }

@@ -34,8 +34,8 @@ export function proofOf(question: ClosingQuestion, { model, open }: LocationMode
   };
 }
 
-/** What the aims may be told apart by, in their own units: minutes, people, pounds. */
-const tolerance: Readonly<Record<ClosingAim, number>> = { LEAST_LOSS: 1e-6, MOST_WITHIN: 1, MOST_SAVING: 0.01 };
+/** How far the solver's bound may lie from the sum of the sites: minutes, people, pounds. */
+const tolerance: Readonly<Record<ClosingAim, number>> = { LEAST_LOSS: 1e-5, MOST_WITHIN: 1, MOST_SAVING: 1 };
 
 /** A bound of the model in the unit of its aim. What closes at an UNKNOWN saving stands in it at a penalty, which is taken out. */
 function boundIn(aim: ClosingAim, bound: number, sites: readonly ClosingSite[], unknown: number): number {

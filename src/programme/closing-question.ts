@@ -45,7 +45,8 @@ export interface ClosingQuestion {
   readonly counted: DemandCounted;
   readonly aims: readonly [ClosingAim, ...ClosingAim[]];
   readonly keepReached: boolean;
-  readonly leastShareWithin: number | null;
+  /** So many of those counted at least stay within their limits. */
+  readonly leastWithin: number | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -61,21 +62,24 @@ export const sameMinute = 1e-9;
 /** Refuses what a cover question refuses, fewer closures than must go, and a question in which nobody is known to live anywhere. */
 export function closingQuestion(problem: CoverProblem, savings: ReadonlyMap<string, SiteSaving>, asked: ClosingAsked): ClosingQuestion {
   const { travelModel, overruled, ...cover } = coverQuestion(problem, asked);
-  const { objective, count, then, counted = 'PEOPLE', keepReached, leastShareWithin = null, onlyPossible } = asked;
+  const { objective, count, then, keepReached, leastShareWithin = null, onlyPossible } = asked;
+  const counted = asked.counted ?? 'PEOPLE';
   const sites = cover.sites.map((site) => closingSite(site, savings.get(site.asset.code) ?? noSaving, problem, onlyPossible === true));
   const going = sites.filter(({ mustGo }) => mustGo).length;
   if (going > count) throw tooFew(count, going);
   const keeps = keepReached ?? (objective === 'MOST_SAVING' && leastShareWithin === null);
-  const areas = cover.areas.map((area) => closingArea(area, counted ?? 'PEOPLE', keeps));
-  const known = areas.filter(({ weight }) => weight !== null);
-  if (!known.some(({ weight }) => weight! > 0)) throw nobodyCounted(counted ?? 'PEOPLE');
+  const areas = cover.areas.map((area) => closingArea(area, counted, keeps));
+  if (allCounted(areas) === 0) throw nobodyCounted(counted);
   return {
-    ...{ travelModel, sites, areas, overruled, count, keepReached: keeps, leastShareWithin },
-    counted: counted ?? 'PEOPLE',
+    ...{ travelModel, sites, areas, overruled, count, counted, keepReached: keeps },
+    leastWithin: leastShareWithin === null ? null : Math.ceil(leastShareWithin * allCounted(areas) - 1e-6),
     aims: [objective, ...new Set((then ?? furtherAims[objective]).filter((aim) => aim !== objective))],
     warnings: [...problem.warnings, ...warningsOf(sites, areas)],
   };
 }
+
+/** People or households of all areas, as far as they are known. */
+export const allCounted = (areas: readonly ClosingArea[]): number => areas.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
 
 /** A site whose place is not known stays unless it is asked to go: closing it seems to harm nobody only because nobody knows whom it serves. */
 function closingSite(site: AskedSite, saving: SiteSaving, { minutes }: CoverProblem, onlyPossible: boolean): ClosingSite {

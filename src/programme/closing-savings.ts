@@ -1,4 +1,5 @@
 /** What closing a site saves a year, as the ranking of closures knows it; or, if asked so, what it costs to run. */
+import { roundedToPence } from '../appraisal/index.ts';
 import type { CoverSite } from '../options/cover.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { optionGlobalId } from './option-shown.ts';
@@ -8,7 +9,7 @@ export const savingsCounted = ['ANNUAL_NET_SAVING', 'RUNNING_COST'] as const;
 export type SavingCounted = (typeof savingsCounted)[number];
 
 export interface SiteSaving {
-  /** Pounds a year, base-year prices; null is UNKNOWN. */
+  /** Pounds a year, base-year prices, by the whole penny as it is shown; null is UNKNOWN. */
   readonly yearly: number | null;
   readonly basis: string;
   /** The ranked option that closes it, where there is one. */
@@ -47,12 +48,21 @@ function savingOf(site: CoverSite, closure: AppraisedUnder | undefined, counted:
   const ranked = closure === undefined ? noSaving : rankedSaving(closure);
   if (counted === 'ANNUAL_NET_SAVING') return ranked;
   const { isCostKnown, yearlyCost } = site;
-  return { ...ranked, yearly: isCostKnown ? yearlyCost : null, basis: isCostKnown ? 'its running cost, before anything that closing it causes' : 'UNKNOWN' };
+  return {
+    ...ranked,
+    yearly: isCostKnown && yearlyCost !== null ? roundedToPence(yearlyCost) : null,
+    basis: isCostKnown ? 'its running cost, before anything that closing it causes' : 'UNKNOWN',
+  };
 }
 
 function rankedSaving({ option, figures: { annualNetSaving } }: AppraisedUnder): SiteSaving {
   const basis = annualNetSaving === null ? 'UNKNOWN: see what the option lacks' : 'annual net saving of closing it alone';
-  return { yearly: annualNetSaving, basis, optionId: optionGlobalId(option), obstacles: option.impossibleBecause };
+  return {
+    yearly: annualNetSaving === null ? null : roundedToPence(annualNetSaving),
+    basis,
+    optionId: optionGlobalId(option),
+    obstacles: option.impossibleBecause,
+  };
 }
 
 /** Pounds a year by those that are known, and how many are not. */

@@ -3,7 +3,7 @@ import { type ClosingProblem, closingModel } from '../portfolio/closing.ts';
 import { neededSets } from '../portfolio/closing-sets.ts';
 import { coveringModel } from '../portfolio/covering.ts';
 import { solved } from '../portfolio/highs.solver.ts';
-import { type ClosingQuestion, type ClosingSite, sameMinute } from './closing-question.ts';
+import { allCounted, type ClosingQuestion, type ClosingSite, sameMinute } from './closing-question.ts';
 import { percent } from './closing-worth.ts';
 
 /** Reasons that need no solver; an empty list where none is seen. */
@@ -37,7 +37,7 @@ export async function solvedReasons(question: ClosingQuestion, problem: ClosingP
     return [`At most ${most} of ${question.sites.length} sites can close ${kept}; ${question.count} are asked for.`];
   }
   const share = await mostWithin(question, problem, seconds / 2);
-  const asked = question.leastShareWithin;
+  const asked = question.leastWithin === null ? null : question.leastWithin / allCounted(question.areas);
   if (share !== null && asked !== null)
     return [`With ${question.count} closures at most ${percent(share)} stay within the limit; ${percent(asked)} are asked for.`];
   return ['No set of so many sites keeps what is to be kept.'];
@@ -54,8 +54,7 @@ async function mostThatCanClose({ sites }: ClosingQuestion, problem: ClosingProb
 async function mostWithin({ areas }: ClosingQuestion, problem: ClosingProblem, seconds: number): Promise<number | null> {
   const { model } = closingModel({ ...problem, aims: ['MOST_WITHIN'], leastWithin: null }, { settlesTies: false });
   const outcome = await solved(model, { seconds });
-  const total = areas.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  return outcome.kind === 'chosen' ? (outcome.solution.objective * 1000) / total : null;
+  return outcome.kind === 'chosen' ? (outcome.solution.objective * 1000) / allCounted(areas) : null;
 }
 
 const names = (sites: readonly ClosingSite[]): string => sites.map(({ asset }) => asset.name).join(', ');

@@ -15,19 +15,19 @@ export interface ClosingWorth {
   readonly breaks: readonly string[];
 }
 
-export function worthOf({ sites, areas, keepReached, leastShareWithin }: ClosingQuestion, going: readonly ClosingSite[]): ClosingWorth {
+export function worthOf({ sites, areas, keepReached, leastWithin }: ClosingQuestion, going: readonly ClosingSite[]): ClosingWorth {
   const gone = new Set(going);
   const ways = waysTo(areas, sites, (site) => !gone.has(site));
   const access = accessOf(ways);
   const { known, unknown } = savingOfAll(going);
   const fallen = keepReached ? ways.filter(({ area, isInTime }) => area.mustReach && !isInTime) : [];
   const left = ways.filter(({ area, minutes }) => minutes === null && area.minutes.some(Number.isFinite));
-  const isShort = leastShareWithin !== null && access.shareWithin < leastShareWithin - 1e-9;
+  const isShort = leastWithin !== null && access.within < leastWithin;
   return {
     ...{ going, ways, access, saving: known, unknownSavings: unknown },
     breaks: [
       ...(fallen.length === 0 ? [] : [`${named(fallen)} would no longer be reached in time.`]),
-      ...(isShort ? [`${percent(access.shareWithin)} would be within the limit, not ${percent(leastShareWithin)}.`] : []),
+      ...(isShort ? [`${percent(access.shareWithin)} would be within the limit, not ${percent(leastWithin / access.counted)}.`] : []),
       ...(left.length === 0 ? [] : [`${named(left)} would be left with nothing to go to.`]),
     ],
   };
