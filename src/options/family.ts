@@ -10,7 +10,7 @@ export interface Reading {
   options(given: Given): readonly Option[];
   /** What becomes of this family's assets when an option of another empties the site where they stand. */
   consequences?(given: Given): ConsequenceOf;
-  /** Where people are reached from and in what time, for a family that meets the public. */
+  /** Where people are reached from, or could be, and in what time; for a family that meets the public. */
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
 }
 

@@ -20,6 +20,7 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
@@ -47,6 +48,7 @@ const written = [
   ComparisonResolver,
   CoverageResolver,
   CoverResolver,
+  ClosingResolver,
   DatesResolver,
   BenchmarkResolver,
   BuildingBenchmarkResolver,

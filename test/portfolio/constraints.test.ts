@@ -5,6 +5,7 @@ import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { type Choices, choicesIn } from '../../src/portfolio/choices.ts';
 import { capitalAvailable } from '../../src/portfolio/constraints/capital-available.ts';
 import { chosenOrNot } from '../../src/portfolio/constraints/chosen-or-not.ts';
+import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
@@ -12,6 +13,8 @@ import { needsFirst } from '../../src/portfolio/constraints/needs-first.ts';
 import { noLineTwice } from '../../src/portfolio/constraints/no-line-twice.ts';
 import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
+import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
+import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
 import { savingInEveryYear } from '../../src/portfolio/constraints/saving-in-every-year.ts';
 import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts';
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
@@ -40,6 +43,15 @@ function threeSites(law: (model: Model, open: readonly Column[], villages: reado
 }
 
 const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
+  'enough-reached': (model) =>
+    enoughReached(
+      model,
+      [
+        [2.4, model.share('reached_Wymondham')],
+        [0.6, model.share('reached_Frisby')],
+      ],
+      2.5,
+    ),
   'every-area-covered': (model, [oakham, melton, syston]) =>
     everyAreaCovered(model, [
       { code: 'Wymondham', reachedFrom: [oakham!, melton!] },
@@ -47,6 +59,15 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
   'must-go': (model, [, melton]) => mustGo(model, [melton!]),
   'must-stay': (model, [oakham]) => mustStay(model, [oakham!]),
+  'passed-over': (model, [oakham, melton]) => {
+    const first = model.share('passed_Wymondham_1');
+    passedOver(model, [
+      { code: 'Wymondham_1', passed: first, before: null, next: melton! },
+      { code: 'Wymondham_2', passed: model.share('passed_Wymondham_2'), before: first, next: oakham! },
+    ]);
+  },
+  'reached-from-open-sites': (model, [, melton, syston]) =>
+    reachedFromOpenSites(model, [{ code: 'Frisby', reached: model.share('reached_Frisby'), sites: [melton!, syston!] }]),
   'served-in-full': (model, _, villages) => servedInFull(model, villages),
   'served-only-where-open': (model, open, villages) => servedOnlyWhereOpen(model, villages, open),
   'so-many-open': (model, open) => soManyOpen(model, open, 2),
