@@ -3,7 +3,9 @@ import type { Context } from '../access/context.ts';
 import type { Records } from '../access/records.store.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { Register } from '../register/register.ts';
+import { concurrentCountsOf } from './concurrent-use.store.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import { type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
@@ -59,8 +61,10 @@ export async function fleetRead(records: Records, register: Register): Promise<F
     fleetBases: await records.rows(fleetBaseTable),
     privateMileage: await records.rows(privateMileageTable),
     vehicleHires: await records.rows(vehicleHireTable),
+    fleetPoolTerms: await records.rows(fleetPoolTermTable),
     useOfYear: await records.select<UseOfYear>(useOfYear, on),
     vorOfYear: await records.select<VorOfYear>(vorOfYear, on),
     odometers: await records.select<Odometer>(odometers, on),
+    concurrentCounts: await concurrentCountsOf(records, on),
   });
 }

@@ -5,6 +5,7 @@ import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetOf } from './fleet.store.ts';
+import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { FleetRows } from './snapshot.ts';
@@ -28,4 +29,5 @@ export const fleetRecords: readonly RecordSource[] = [
   from(vehicleOfferTable, 'vehicleOffers'),
   from(privateMileageTable, 'privateMileage'),
   from(vehicleHireTable, 'vehicleHires'),
+  from(fleetPoolTermTable, 'fleetPoolTerms'),
 ];

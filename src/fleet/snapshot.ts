@@ -1,7 +1,9 @@
 /** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
 import type { Row } from '../exchange/table.ts';
 import type { Register } from '../register/register.ts';
+import { type ConcurrentCount, concurrentUseOf } from './concurrent-use.ts';
 import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import type { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import type { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
@@ -20,6 +22,7 @@ export type VehicleOffer = Row<typeof vehicleOfferTable>;
 export type FleetBase = Row<typeof fleetBaseTable>;
 export type PrivateMileage = Row<typeof privateMileageTable>;
 export type VehicleHire = Row<typeof vehicleHireTable>;
+export type FleetPoolTerm = Row<typeof fleetPoolTermTable>;
 
 /** What a vehicle did in the year up to the appraisal date, as far as it was recorded. */
 export interface UseOfYear {
@@ -63,9 +66,11 @@ export interface FleetRows extends Register {
   readonly fleetBases: readonly FleetBase[];
   readonly privateMileage: readonly PrivateMileage[];
   readonly vehicleHires: readonly VehicleHire[];
+  readonly fleetPoolTerms: readonly FleetPoolTerm[];
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
   readonly odometers: readonly Odometer[];
+  readonly concurrentCounts: readonly ConcurrentCount[];
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
@@ -85,14 +90,18 @@ export function fleetSnapshot(rows: FleetRows) {
     site: byCode(rows.sites),
     area: byCode(rows.areas),
     team: byCode(rows.teams),
+    partner: byCode(rows.partners),
     base: new Map(rows.fleetBases.map((row) => [row.site, row])),
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
+    /** By group of vehicles: of a role at a base, of a role in an area, of a team at a base. */
+    concurrentUse: concurrentUseOf(rows.concurrentCounts, rows.useOfYear[0]?.daysRecorded ?? 0),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
     poolsOf: (vehicle: string): readonly FleetRows['costPools'][number][] => pools.get(vehicle) ?? [],
+    avoidability: new Map(rows.avoidabilities.map((row) => [row.costLine, row])),
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
     justificationsOf: groupedBy(rows.vehicleJustifications, ({ vehicle }) => vehicle),
     equipmentIn: groupedBy(rows.equipment, ({ vehicle }) => vehicle),

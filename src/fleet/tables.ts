@@ -1,5 +1,6 @@
 /** The fleet's record tables, in the order a person would fill them in. */
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
@@ -22,4 +23,5 @@ export const fleetTables = [
   vehicleOfferTable,
   privateMileageTable,
   vehicleHireTable,
+  fleetPoolTermTable,
 ] as const;

@@ -1,5 +1,6 @@
 /** Small fleets for tests. */
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
+import { fleetPoolTermTable } from '../../src/fleet/fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { type FleetRows, type FleetSnapshot, fleetSnapshot, type UseOfYear } from '../../src/fleet/snapshot.ts';
@@ -39,6 +40,7 @@ export const anOffer = builder(vehicleOfferTable)(({ code = 'OFFER' }) => ({ cod
 export const aFleetBase = builder(fleetBaseTable)(() => ({ site: 'DEPOT' }));
 export const aClaim = builder(privateMileageTable)(() => ({ person: 'P1', taxYear: '2026/27', miles: 0 }));
 export const aHire = builder(vehicleHireTable)(({ code = 'HIRE' }) => ({ code, hiredFrom: '2026-06-01', hiredUntil: '2026-06-01', reason: 'RELIEF' }));
+export const aPoolTerm = builder(fleetPoolTermTable)(({ code = 'SHARED' }) => ({ code, partner: 'COUNCIL', base: 'DEPOT', role: 'POOL' }));
 export const aSite = builder(siteTable)(({ code = 'DEPOT' }) => ({ code, name: code, area: 'NORTH', settlement: 'URBAN' }));
 export const anArea = builder(areaTable)(({ code = 'NORTH' }) => ({ code, name: code, level: 'NPA', validFrom: '2015-04-01' }));
 const aTeam = builder(teamTable)(() => ({ code: 'TEAM', name: 'Team', function: 'RESPONSE' }));
@@ -82,9 +84,11 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     fleetBases: [],
     privateMileage: [],
     vehicleHires: [],
+    fleetPoolTerms: [],
     useOfYear: [],
     vorOfYear: [],
     odometers: [],
+    concurrentCounts: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }

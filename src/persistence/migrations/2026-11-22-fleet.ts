@@ -106,6 +106,13 @@ const statements = `
     unique ("organisation", "code")
   );
   create index "vehicle_hire_organisation" on "vehicle_hire" ("organisation", "id" collate "C");
+  create table "fleet_pool_term" (
+    "id" text primary key, "organisation" text not null,
+    "code" text not null, "partner" text not null, "base" text not null, "role" text not null, "partner_vehicles" int, "partner_peak" int,
+    "fee_pa_pence" bigint, "consent" text, "stage" text not null, "starts_on" date, "note" text, "source" text, "as_at" date, "confidence" text,
+    unique ("organisation", "code")
+  );
+  create index "fleet_pool_term_organisation" on "fleet_pool_term" ("organisation", "id" collate "C");
   alter table "fleet_base" add foreign key ("organisation", "site") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "fleet_base" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "vehicle" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
@@ -137,6 +144,9 @@ const statements = `
   alter table "vehicle_hire" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation", "team") references "team" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation", "partner") references "partner" ("organisation", "code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "cost_pool" add column "vehicles" text[]
 `;
 
