@@ -6,7 +6,7 @@ import type { Register } from '../register/register.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
-import { type DaysInArea, type DaysOff, type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
+import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
@@ -31,20 +31,6 @@ const vorOfYear = `
     from "kept", "asked" where "off_from" <= "on" and coalesce("off_until", "on") > "on" - interval '1 year')
   select "vehicle", "cause", sum("days")::int as "days", coalesce(sum("workshop_hours"), 0)::float8 as "workshopHours"
   from "year" group by "vehicle", "cause" order by "vehicle" collate "C", "cause" collate "C"`;
-
-/** Times that overlap are merged, so that a day counts once. */
-const offOfYear = `
-  with "kept" as (
-    select "vor_event"."vehicle", "off_from", "off_until", "first_registered_on"
-    from (select * from "vor_event" where "organisation" = ?) as "vor_event"
-    join "vehicle" on "vehicle"."organisation" = "vor_event"."organisation" and "vehicle"."code" = "vor_event"."vehicle"),
-  "asked" as (select ?::date as "on"),
-  "off" as (
-    select "vehicle", greatest("off_from", ("on" - interval '1 year')::date + 1, "first_registered_on") as "from", least(coalesce("off_until", "on"), "on") as "until"
-    from "kept", "asked"),
-  "merged" as (select "vehicle", range_agg(daterange("from", "until", '[]')) as "times" from "off" where "from" <= "until" group by "vehicle")
-  select "vehicle", (select sum(upper("time") - lower("time")) from unnest("times") as "time")::int as "days"
-  from "merged" order by "vehicle" collate "C"`;
 
 const daysInAreas = `
   with "kept" as (select "vehicle", "area", "date" from "vehicle_day" where "organisation" = ? and "area" is not null), "asked" as (select ?::date as "on")
@@ -82,7 +68,6 @@ export async function fleetRead(records: Records, register: Register): Promise<F
     vehicleHires: await records.rows(vehicleHireTable),
     useOfYear: await records.select<UseOfYear>(useOfYear, on),
     vorOfYear: await records.select<VorOfYear>(vorOfYear, on),
-    offOfYear: await records.select<DaysOff>(offOfYear, on),
     daysInAreas: capabilityRules.length === 0 ? [] : await records.select<DaysInArea>(daysInAreas, on),
     odometers: await records.select<Odometer>(odometers, on),
   });

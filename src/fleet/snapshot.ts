@@ -44,12 +44,6 @@ export interface VorOfYear {
   readonly workshopHours: number;
 }
 
-/** Days of that year on which a vehicle was off the road for whatever cause, each counted once, none before it was registered. */
-export interface DaysOff {
-  readonly vehicle: string;
-  readonly days: number;
-}
-
 /** Days of that year on which a vehicle worked in an area that its record names. */
 export interface DaysInArea {
   readonly vehicle: string;
@@ -78,7 +72,6 @@ export interface FleetRows extends Register {
   readonly vehicleHires: readonly VehicleHire[];
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
-  readonly offOfYear: readonly DaysOff[];
   readonly daysInAreas: readonly DaysInArea[];
   readonly odometers: readonly Odometer[];
 }
@@ -107,7 +100,6 @@ export function fleetSnapshot(rows: FleetRows) {
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
-    daysOff: new Map(rows.offOfYear.map(({ vehicle, days }) => [vehicle, days])),
     daysInAreasOf: groupedBy(rows.daysInAreas, ({ vehicle }) => vehicle),
     poolsOf: (vehicle: string): readonly FleetRows['costPools'][number][] => pools.get(vehicle) ?? [],
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),

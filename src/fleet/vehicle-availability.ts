@@ -1,6 +1,6 @@
 /**
  * The share of days on which a vehicle is on the road: its own record of the year if that is long enough, else the mean of its role,
- * of the fleet, or the assumption where times off the road are not recorded at all.
+ * of the fleet, or the assumption where times off the road are not recorded at all. Waiting for delivery is no time off the road.
  */
 import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
@@ -36,7 +36,14 @@ export function availabilitiesOf(fleet: FleetSnapshot, given: Given): Availabili
   const recordOf = ({ code, firstRegisteredOn }: Vehicle): Record => {
     const start = firstRegisteredOn !== null && firstRegisteredOn > from ? firstRegisteredOn : from;
     const days = Math.max(0, daysBetween(start, given.on) + 1);
-    return { days, off: Math.min(days, fleet.daysOff.get(code) ?? 0) };
+    const off = fleet.vorOf(code).filter(({ cause }) => cause !== 'PRE_DELIVERY');
+    return {
+      days,
+      off: Math.min(
+        days,
+        off.reduce((sum, one) => sum + one.days, 0),
+      ),
+    };
   };
   const means = fleet.recordsVor ? meansByRole(fleet, recordOf, fewest) : new Map<string, Record>();
   const usual: Availabilities['usual'] = (roles) => {

@@ -2,7 +2,7 @@
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
-import { type DaysOff, type FleetRows, type FleetSnapshot, fleetSnapshot, type UseOfYear, type VorOfYear } from '../../src/fleet/snapshot.ts';
+import { type FleetRows, type FleetSnapshot, fleetSnapshot, type UseOfYear } from '../../src/fleet/snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { type CostCategory, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
@@ -56,10 +56,6 @@ export const aYearOfUse = (known: Partial<UseOfYear> & { readonly vehicle: strin
   ...known,
 });
 
-/** The days off the road of each vehicle where no two causes fall on one day. */
-const offOn = (events: readonly VorOfYear[]): readonly DaysOff[] =>
-  [...Map.groupBy(events, ({ vehicle }) => vehicle)].map(([vehicle, all]) => ({ vehicle, days: all.reduce((sum, { days }) => sum + days, 0) }));
-
 /** The rows of a fleet; its one area is NORTH and its one site DEPOT unless the test says otherwise. */
 export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
   const nothing = {
@@ -88,7 +84,6 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     vehicleHires: [],
     useOfYear: [],
     vorOfYear: [],
-    offOfYear: offOn(rows.vorOfYear ?? []),
     daysInAreas: [],
     odometers: [],
   };
