@@ -8,7 +8,7 @@ import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
-import { type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
+import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
@@ -34,6 +34,12 @@ const vorOfYear = `
   select "vehicle", "cause", sum("days")::int as "days", coalesce(sum("workshop_hours"), 0)::float8 as "workshopHours"
   from "year" group by "vehicle", "cause" order by "vehicle" collate "C", "cause" collate "C"`;
 
+const daysInAreas = `
+  with "kept" as (select "vehicle", "area", "date" from "vehicle_day" where "organisation" = ? and "area" is not null), "asked" as (select ?::date as "on")
+  select "vehicle", "area", count(*)::int as "days" from "kept", "asked"
+  where "date" > "on" - interval '1 year' and "date" <= "on"
+  group by "vehicle", "area" order by "vehicle" collate "C", "area" collate "C"`;
+
 const odometers = `
   select distinct on ("vehicle" collate "C") "vehicle", "read_on"::text as "readOn", "odometer_mi"::float8 as "miles"
   from "meter_reading" where "organisation" = ? and "read_on" <= ?::date
@@ -48,6 +54,7 @@ export const fleetOf = (context: Context): Promise<FleetSnapshot> =>
 
 export async function fleetRead(records: Records, register: Register): Promise<FleetSnapshot> {
   const on = register.organisation.appraisalDate;
+  const capabilityRules = await records.rows(capabilityRuleTable);
   return fleetSnapshot({
     ...register,
     vehicles: await records.rows(vehicleTable),
@@ -55,7 +62,7 @@ export async function fleetRead(records: Records, register: Register): Promise<F
     equipment: await records.rows(equipmentTable),
     kitRules: await records.rows(kitRuleTable),
     replacementRules: await records.rows(replacementRuleTable),
-    capabilityRules: await records.rows(capabilityRuleTable),
+    capabilityRules,
     crewCover: await records.rows(crewCoverTable),
     vehicleOffers: await records.rows(vehicleOfferTable),
     fleetBases: await records.rows(fleetBaseTable),
@@ -64,6 +71,7 @@ export async function fleetRead(records: Records, register: Register): Promise<F
     fleetPoolTerms: await records.rows(fleetPoolTermTable),
     useOfYear: await records.select<UseOfYear>(useOfYear, on),
     vorOfYear: await records.select<VorOfYear>(vorOfYear, on),
+    daysInAreas: capabilityRules.length === 0 ? [] : await records.select<DaysInArea>(daysInAreas, on),
     odometers: await records.select<Odometer>(odometers, on),
     concurrentCounts: await concurrentCountsOf(records, on),
   });

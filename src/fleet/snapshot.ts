@@ -47,6 +47,13 @@ export interface VorOfYear {
   readonly workshopHours: number;
 }
 
+/** Days of that year on which a vehicle worked in an area that its record names. */
+export interface DaysInArea {
+  readonly vehicle: string;
+  readonly area: string;
+  readonly days: number;
+}
+
 /** The latest reading of an odometer. */
 export interface Odometer {
   readonly vehicle: string;
@@ -69,6 +76,7 @@ export interface FleetRows extends Register {
   readonly fleetPoolTerms: readonly FleetPoolTerm[];
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
+  readonly daysInAreas: readonly DaysInArea[];
   readonly odometers: readonly Odometer[];
   readonly concurrentCounts: readonly ConcurrentCount[];
 }
@@ -100,6 +108,7 @@ export function fleetSnapshot(rows: FleetRows) {
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
+    daysInAreasOf: groupedBy(rows.daysInAreas, ({ vehicle }) => vehicle),
     poolsOf: (vehicle: string): readonly FleetRows['costPools'][number][] => pools.get(vehicle) ?? [],
     avoidability: new Map(rows.avoidabilities.map((row) => [row.costLine, row])),
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),

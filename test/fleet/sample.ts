@@ -87,6 +87,7 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     fleetPoolTerms: [],
     useOfYear: [],
     vorOfYear: [],
+    daysInAreas: [],
     odometers: [],
     concurrentCounts: [],
   };
