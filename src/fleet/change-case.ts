@@ -43,8 +43,6 @@ export const on = (one: ChangeCase, lastDay: string): ChangeCase => ({
   shares: one.years.map((year) => shareOfYearAfter(lastDay, year)),
 });
 
-export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
-
 /** Counted once for each pool, because a pool may serve the whole fleet. */
 function heldByPool(fleet: FleetSnapshot): ChangeCase['heldIn'] {
   const counted = new Map<string, number>();

@@ -4,8 +4,11 @@
  */
 import { smallestFleet } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import { assumptionInput, type Input } from '../options/input.ts';
+import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import { type ConcurrentUse, enoughFor, hireDaysBeyond, hoursBeyond, meanInUse, peakOf } from './concurrent-use.ts';
+import type { FleetSnapshot } from './snapshot.ts';
+import type { VehicleRole } from './vehicle.record.ts';
+import { availabilitiesOf } from './vehicle-availability.ts';
 
 export interface PoolRule {
   /** Share of the hours whose use must be met. */
@@ -16,11 +19,16 @@ export interface PoolRule {
   readonly confidence: Input;
 }
 
-export const poolRule = (given: Given): PoolRule => ({
-  percentile: assumptionInput(given, 'pool-percentile'),
-  availability: assumptionInput(given, 'vehicle-availability'),
-  confidence: assumptionInput(given, 'pool-confidence'),
-});
+/** The rule for each role: its vehicles are as available as they were in the year of use, or as assumed where times off the road are not recorded. */
+export function poolRuleOf(fleet: FleetSnapshot, given: Given): (role: VehicleRole) => PoolRule {
+  const availabilities = availabilitiesOf(fleet, given);
+  const [percentile, confidence] = [assumptionInput(given, 'pool-percentile'), assumptionInput(given, 'pool-confidence')];
+  return (role) => {
+    const { share, basis } = availabilities.usual([role]);
+    const recorded = derivedInput('availability', share, 'share', `days on the road of its ${basis.toLowerCase()}, vor_events.csv`);
+    return { percentile, confidence, availability: basis === 'ASSUMED' ? assumptionInput(given, 'vehicle-availability') : recorded };
+  };
+}
 
 export interface PoolSize {
   readonly held: number;

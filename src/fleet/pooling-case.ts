@@ -1,11 +1,12 @@
 /** Everything that the lines of one pool are worked out from: which vehicles, where it stands, how many it needs, and which are given up. */
 import { addDays } from '../appraisal/index.ts';
-import { type ChangeCase, isHeld, on } from './change-case.ts';
+import { type ChangeCase, on } from './change-case.ts';
 import { type ConcurrentUse, groupName, peakOf } from './concurrent-use.ts';
 import { justifiedBy } from './justification.ts';
 import { type PoolRule, type PoolSize, poolSize } from './pool-size.ts';
 import type { FleetPoolTerm, FleetSnapshot, Site, Vehicle } from './snapshot.ts';
 import { isSpecialist } from './specialist-roles.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 /** A team or a base whose vehicles stand apart today. */
 export interface PoolPart {

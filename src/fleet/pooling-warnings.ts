@@ -1,5 +1,6 @@
 /** Why a pool cannot be, and what must be told of it beside its figures. */
 import { type Warning, warning } from '../options/option.ts';
+import { brokenText, type CapabilityBroken } from './capability-broken.ts';
 import type { PoolCase } from './pooling-case.ts';
 import { roleName } from './specialist-roles.ts';
 
@@ -7,12 +8,12 @@ import { roleName } from './specialist-roles.ts';
 export const consentOf = ({ term, fleet }: PoolCase): string | null =>
   term === null ? null : (term.consent ?? fleet.partner.get(term.partner)?.consent ?? null);
 
-export function poolObstacles(one: PoolCase, brokenRules: readonly string[]): readonly string[] {
+export function poolObstacles(one: PoolCase, broken: readonly CapabilityBroken[]): readonly string[] {
   const { givenUp, heldBack, term, fleet } = one;
   return [
     ...(givenUp.length === 0 ? [`A reason in force holds all ${heldBack} vehicles that could go (vehicle_justifications.csv).`] : []),
     ...(consentOf(one) === 'REFUSED' ? [`${fleet.partner.get(term!.partner)!.name} has refused to share.`] : []),
-    ...brokenRules,
+    ...broken.filter(({ breaks }) => breaks).map(brokenText),
   ];
 }
 

@@ -5,9 +5,9 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Option, OptionStage } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { brokenBy } from './broken-rules.ts';
+import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
-import { poolRule } from './pool-size.ts';
+import { poolRuleOf } from './pool-size.ts';
 import { areaOf, isPoolable, type PoolCase, type PoolGroup, poolCase } from './pooling-case.ts';
 import { poolingContribution, worthShowing } from './pooling-lines.ts';
 import { consentOf, poolObstacles, poolWarnings } from './pooling-warnings.ts';
@@ -17,9 +17,9 @@ import { roleName } from './specialist-roles.ts';
 export type PoolOption = Option<PoolCase>;
 
 export function poolOptions(fleet: FleetSnapshot, given: Given): readonly PoolOption[] {
-  const [change, rule] = [changeCase(fleet, given), poolRule(given)];
+  const [change, ruleOf] = [changeCase(fleet, given), poolRuleOf(fleet, given)];
   return poolGroups(fleet).flatMap((group) => {
-    const one = poolCase(group, change, rule);
+    const one = poolCase(group, change, ruleOf(group.vehicles[0]!.role));
     return one === null ? [] : [poolOption(one)];
   });
 }
@@ -46,7 +46,7 @@ export function poolGroups(fleet: FleetSnapshot): readonly PoolGroup[] {
 
 function poolOption(one: PoolCase): PoolOption {
   const { fleet, scope, base, role, givenUp, pooled, term } = one;
-  const parts = poolingContribution(one);
+  const [parts, broken] = [poolingContribution(one), capabilityBrokenBy(fleet, new Set(givenUp.map(({ code }) => code)), one.given)];
   const place = scope === 'AREA' ? areaOf(pooled[0]!, fleet)! : base.code;
   return {
     id: `${fleet.organisation.code}/pool-vehicles/${term === null ? `${scope.toLowerCase()}-${place}-${role}` : `partner-${term.code}`}`,
@@ -60,8 +60,8 @@ function poolOption(one: PoolCase): PoolOption {
     lines: worthShowing(parts.lines),
     missing: parts.missing,
     inputsAsked: parts.inputsAsked,
-    impossibleBecause: poolObstacles(one, brokenBy(givenUp, fleet, one.given)),
-    warnings: poolWarnings(one),
+    impossibleBecause: poolObstacles(one, broken),
+    warnings: [...poolWarnings(one), ...capabilityWarnings(broken.filter(({ breaks }) => !breaks))],
     links: [],
     serviceEffect: serviceUnchanged('The public notices nothing while a vehicle is there when it is wanted.'),
     efficiency: 'TECHNICAL',

@@ -6,9 +6,11 @@ import { type Contribution, contributed, known, nothingAsked, oneOffLine, unknow
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
+import { capitalLine } from './capital-line.ts';
 import type { ChangeCase } from './change-case.ts';
-import { policyLife } from './policy-life.ts';
+import { type PolicyReplacements, policyReplacements } from './policy-replacements.ts';
 import type { Vehicle } from './snapshot.ts';
+import { irrecoverableVat } from './vat-on-cars.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
 const smallestCapitalReceipt = 10_000;
@@ -60,7 +62,7 @@ function replacements(vehicle: Vehicle, one: ChangeCase, miles: 'DRIVEN_BY_OURS'
     `vehicles.csv: ${vehicle.code}, replacement_price`,
     vehicle,
   );
-  const life = policyLife(vehicle, fleet, given);
+  const life = policyReplacements(vehicle, fleet, given);
   if (price.value === null || life === null) {
     const where = price.value === null ? price.source : `replacement_rules.csv: ${vehicle.role}; vehicles.csv: ${vehicle.code}, first_registered_on`;
     const what = price.value === null ? 'replacement price' : 'when policy would replace it';
@@ -80,38 +82,34 @@ function mostKept({ role }: Vehicle, { fleet }: ChangeCase): number | null {
   return stated.length === 0 ? null : Math.max(...stated);
 }
 
-function avoided(vehicle: Vehicle, { given, years }: ChangeCase, price: Input, kept: Input, life: NonNullable<ReturnType<typeof policyLife>>): readonly Line[] {
+function avoided(vehicle: Vehicle, { fleet, given, years }: ChangeCase, price: Input, kept: Input, life: PolicyReplacements): readonly Line[] {
   const { replacedIn } = life;
-  if (replacedIn.length === 0) return [];
   const horizon = years.length - 1;
   const [bought, resold] = [price.value!, price.value! * kept.value!];
-  const byYear = (amountIn: (year: number) => number) => years.map((_, year) => amountIn(year));
-  const line = (label: string, amounts: readonly number[], formula: string, inputs: readonly Input[], more: Partial<Line> = {}): Line => ({
-    ...oneOffLine(years.length, 0, 0, { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', label: `${label}, ${vehicle.code}`, formula, inputs, ...more }),
-    amounts,
-    settledFrom: amounts.findLastIndex((amount) => amount !== 0) + 1,
-  });
-  const held = bought * kept.value! ** ((horizon - replacedIn[replacedIn.length - 1]!) / life.years);
   const first = Math.min(resold, vehicle.marketValue ?? 0);
-  const forgone = byYear((year) => -(replacedIn[0] === year ? first : replacedIn.includes(year) ? resold : 0) - (year === horizon ? held : 0));
-  const purchases = byYear((year) => (replacedIn.includes(year) ? bought : 0));
-  const vat = assumptionInput(given, 'vat-rate');
-  const blocked = vehicle.body === 'CAR' && vehicle.marking !== 'MARKED';
-  return [
-    line('Replacement no longer bought', purchases, `replacement price in the years when policy would buy (every ${life.years})`, [price]),
-    ...(blocked
-      ? [
-          line(
-            'VAT on it, not recoverable',
+  const last = replacedIn[replacedIn.length - 1];
+  const held = last === undefined ? first : bought * kept.value! ** ((horizon - last) / life.years);
+  const resale = (year: number) => (replacedIn[0] === year ? first : replacedIn.includes(year) ? resold : 0) + (year === horizon ? held : 0);
+  const purchases = years.map((_, year) => (replacedIn.includes(year) ? bought : 0));
+  const vat = irrecoverableVat(vehicle, fleet, given);
+  const every = `replacement price in the years when policy would buy, every ${life.years}`;
+  const onVat =
+    vat === null
+      ? []
+      : [
+          capitalLine(
+            `VAT not recovered, ${vehicle.code}`,
             purchases.map((amount) => amount * vat.value!),
-            'replacement price × VAT rate',
+            `${every}, × VAT rate`,
             [price, vat],
             { transfer: true },
           ),
-        ]
-      : []),
-    line('Resale forgone', forgone, 'worth of the replaced vehicle at each replacement, and of the last one at the end of the horizon', [price, kept], {
-      isReceipt: true,
-    }),
+        ];
+  const forgone = years.map((_, year) => -resale(year));
+  const formula = 'worth of the old vehicle at each replacement, and of the last one at the end of the horizon';
+  return [
+    capitalLine(`Replacement no longer bought, ${vehicle.code}`, purchases, every, [price]),
+    ...onVat,
+    capitalLine(`Resale forgone, ${vehicle.code}`, forgone, formula, [price, kept], { isReceipt: true }),
   ];
 }

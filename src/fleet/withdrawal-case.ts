@@ -8,6 +8,8 @@ import type { Goes } from './where-miles-go.ts';
 
 export interface WithdrawalCase extends ChangeCase {
   readonly vehicle: Vehicle;
+  /** The same, as every option that shares says what goes. */
+  readonly givenUp: readonly Vehicle[];
   readonly use: UseOfVehicle & { readonly milesAYear: number };
   /** Reasons that hold. */
   readonly inForce: readonly VehicleJustification[];
@@ -34,5 +36,5 @@ export function littleUse(vehicle: Vehicle, fleet: FleetSnapshot, given: Given):
 export function withdrawalCase({ vehicle, use }: LittleUse, change: ChangeCase, goes: Goes, alsoLittleUsed: number): WithdrawalCase {
   const inForce = justifiedBy(vehicle.code, change.fleet, change.given.on);
   const lapsed = change.fleet.justificationsOf(vehicle.code).filter((one) => !inForce.includes(one));
-  return { ...change, vehicle, use, inForce, lapsed, goes, alsoLittleUsed };
+  return { ...change, vehicle, givenUp: [vehicle], use, inForce, lapsed, goes, alsoLittleUsed };
 }

@@ -1,15 +1,16 @@
 /** Why a little used vehicle stays, and what must be told of withdrawing one. What is covert is named by its number only. */
 import { type Warning, warning } from '../options/option.ts';
+import { brokenText, type CapabilityBroken } from './capability-broken.ts';
 import { reasonName } from './justification.ts';
 import { isSpecialist, roleName } from './specialist-roles.ts';
 import type { WithdrawalCase } from './withdrawal-case.ts';
 
-export function withdrawalObstacles({ vehicle, inForce }: WithdrawalCase, brokenRules: readonly string[]): readonly string[] {
+export function withdrawalObstacles({ vehicle, inForce }: WithdrawalCase, broken: readonly CapabilityBroken[]): readonly string[] {
   const isCovert = vehicle.marking === 'COVERT';
   return [
     ...inForce.map((one) => `It is kept for a reason that holds until ${one.expiresOn}: ${reasonName(one)}${isCovert ? '' : `, ${one.explanation}`}.`),
     ...(isSpecialist(vehicle.role) ? [`It serves a specialist role, ${roleName(vehicle.role)}, which little use does not make spare.`] : []),
-    ...brokenRules,
+    ...broken.filter(({ breaks }) => breaks).map(brokenText),
   ];
 }
 

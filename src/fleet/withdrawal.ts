@@ -5,7 +5,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { brokenBy } from './broken-rules.ts';
+import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
 import { areaOf } from './pooling-case.ts';
 import { worthShowing } from './pooling-lines.ts';
@@ -31,7 +31,7 @@ export function withdrawalOptions(fleet: FleetSnapshot, given: Given): readonly 
 
 function withdrawalOption(one: WithdrawalCase): WithdrawalOption {
   const { vehicle, fleet, given } = one;
-  const parts = withdrawalContribution(one);
+  const [parts, broken] = [withdrawalContribution(one), capabilityBrokenBy(fleet, new Set([vehicle.code]), given)];
   const area = areaOf(vehicle, fleet);
   return {
     id: withdrawalId(fleet.organisation.code, vehicle.code),
@@ -45,8 +45,8 @@ function withdrawalOption(one: WithdrawalCase): WithdrawalOption {
     lines: worthShowing(parts.lines),
     missing: parts.missing,
     inputsAsked: parts.inputsAsked,
-    impossibleBecause: withdrawalObstacles(one, brokenBy([vehicle], fleet, given)),
-    warnings: withdrawalWarnings(one),
+    impossibleBecause: withdrawalObstacles(one, broken),
+    warnings: [...withdrawalWarnings(one), ...capabilityWarnings(broken.filter(({ breaks }) => !breaks))],
     links: [],
     serviceEffect: serviceUnchanged('The public notices nothing: its little work is done by others.'),
     efficiency: 'TECHNICAL',

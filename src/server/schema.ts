@@ -19,7 +19,11 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { VehiclePoolOption } from '../fleet/pooling.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { SharingGapResolver } from '../fleet/sharing-gap.resolver.ts';
+import { TravelOption } from '../fleet/travel-option.view.ts';
+import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -53,6 +57,7 @@ const written = [
   LikeExemplarResolver,
   DeskNeedResolver,
   NeighbourhoodResolver,
+  SharingGapResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
@@ -64,7 +69,13 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     reverseResolver(source, sources),
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
-  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption], validate: false }));
+  const schema = lexicographicSortSchema(
+    await buildSchema({
+      resolvers,
+      orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, TravelOption, VehiclePoolOption, WithdrawalOption],
+      validate: false,
+    }),
+  );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
 }

@@ -4,7 +4,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { FleetSnapshot, ReplacementRule, Vehicle } from './snapshot.ts';
 import { milesInAYear } from './use-of-vehicle.ts';
 
-export interface PolicyLife {
+export interface PolicyReplacements {
   /** The year index of each replacement within the horizon, the first not before year 1: that of year 0 is taken for ordered. */
   readonly replacedIn: readonly number[];
   /** Years from one replacement to the next. */
@@ -14,7 +14,7 @@ export interface PolicyLife {
 }
 
 /** null where the role has no rule, or what the rule asks of the vehicle is UNKNOWN. */
-export function policyLife(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): PolicyLife | null {
+export function policyReplacements(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): PolicyReplacements | null {
   const rule = fleet.replacementRule.get(vehicle.role);
   if (rule === undefined) return null;
   const miles = milesInAYear(vehicle.code, fleet);
