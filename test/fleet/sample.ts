@@ -85,6 +85,8 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     useOfYear: [],
     vorOfYear: [],
     odometers: [],
+    earlierOdometers: [],
+    doubtedReadings: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }
