@@ -51,11 +51,19 @@ export interface DaysInArea {
   readonly days: number;
 }
 
-/** The latest reading of an odometer. */
+/** A reading of an odometer that is believed. */
 export interface Odometer {
   readonly vehicle: string;
   readonly readOn: string;
   readonly miles: number;
+}
+
+/** A reading that is not believed, beside the believed ones before and after it. */
+export interface DoubtedReading extends Odometer {
+  readonly readBy: string;
+  readonly kind: 'BACKWARDS' | 'LEAPS';
+  readonly before: Omit<Odometer, 'vehicle'> | null;
+  readonly after: Omit<Odometer, 'vehicle'> | null;
 }
 
 export interface FleetRows extends Register {
@@ -73,7 +81,11 @@ export interface FleetRows extends Register {
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
   readonly daysInAreas: readonly DaysInArea[];
+  /** The latest reading of each. */
   readonly odometers: readonly Odometer[];
+  /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
+  readonly earlierOdometers: readonly Odometer[];
+  readonly doubtedReadings: readonly DoubtedReading[];
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
@@ -97,6 +109,7 @@ export function fleetSnapshot(rows: FleetRows) {
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),

@@ -86,6 +86,8 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     vorOfYear: [],
     daysInAreas: [],
     odometers: [],
+    earlierOdometers: [],
+    doubtedReadings: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }
