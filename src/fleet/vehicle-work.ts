@@ -17,8 +17,30 @@ export type End = 'value' | 'low' | 'high';
 export const components = ['fuel', 'servicing', 'rent', 'fixed'] as const;
 export type Component = (typeof components)[number];
 
+/** What a vehicle is, as far as its costs depend on it; a typical one of a role is described by the same words. */
+export type WorkingVehicle = Pick<
+  Vehicle,
+  | 'code'
+  | 'role'
+  | 'body'
+  | 'marking'
+  | 'fuel'
+  | 'funding'
+  | 'offRoad'
+  | 'firstRegisteredOn'
+  | 'replacementPrice'
+  | 'priceBase'
+  | 'marketValue'
+  | 'hireEndsOn'
+  | 'warrantyEndsOn'
+  | 'plannedReplacement'
+  | 'source'
+  | 'asAt'
+  | 'confidence'
+>;
+
 export interface VehicleWork {
-  readonly vehicle: Vehicle;
+  readonly vehicle: WorkingVehicle;
   /** Years since it was first registered, in whole months; null is UNKNOWN. */
   readonly age: Input;
   readonly milesPa: Input;
@@ -73,7 +95,7 @@ export function usualMiles(fleet: FleetSnapshot): UsualMiles {
   };
 }
 
-export function vehicleWork(vehicle: Vehicle, fleet: FleetSnapshot, usual: UsualMiles, given: Given, end: End = 'value'): VehicleWork {
+export function vehicleWork(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual: UsualMiles, given: Given, end: End = 'value'): VehicleWork {
   const age = ageOn(vehicle, given.on);
   const milesPa = milesInput(vehicle, fleet, usual, age, given, end);
   const read = fleet.odometer.get(vehicle.code);
@@ -85,7 +107,7 @@ export function vehicleWork(vehicle: Vehicle, fleet: FleetSnapshot, usual: Usual
   return { vehicle, age, milesPa, odometer, cost, costLine, daysOff: daysOffOf(vehicle, fleet), missing: missingOf(vehicle, fleet, age, cost) };
 }
 
-function milesInput(vehicle: Vehicle, fleet: FleetSnapshot, usual: UsualMiles, age: Input, given: Given, end: End): Input {
+function milesInput(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual: UsualMiles, age: Input, given: Given, end: End): Input {
   const recorded = recordedMiles(fleet, vehicle.code);
   if (recorded !== null) return recordInput('miles a year', recorded, 'miles/year', `vehicle_days.csv: ${vehicle.code}`, unstated);
   const read = fleet.odometer.get(vehicle.code);
@@ -98,7 +120,7 @@ function milesInput(vehicle: Vehicle, fleet: FleetSnapshot, usual: UsualMiles, a
 }
 
 /** What its pools cost today, by component; of a pool that several vehicles share, an equal part. */
-function costToday(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): Pick<VehicleWork, 'cost' | 'costLine'> {
+function costToday(vehicle: WorkingVehicle, fleet: FleetSnapshot, given: Given): Pick<VehicleWork, 'cost' | 'costLine'> {
   const lines = fleet.poolsOf(vehicle.code).flatMap((pool) => currentLinesOf(pool, fleet.linesOf(pool.code), given));
   const by = Map.groupBy(lines, ({ line }) => componentOf(line.category));
   const partOf = ({ pool, amount }: CurrentLine) => (amount === null ? null : amount / Math.max(1, pool.vehicles?.length ?? 1));
@@ -115,7 +137,7 @@ function costToday(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): Pick<V
   return { cost: { fuel: cost('fuel'), servicing: cost('servicing'), rent: cost('rent'), fixed: cost('fixed') }, costLine };
 }
 
-function daysOffOf({ code }: Vehicle, fleet: FleetSnapshot): number | null {
+function daysOffOf({ code }: WorkingVehicle, fleet: FleetSnapshot): number | null {
   if (!fleet.recordsVor) return null;
   return fleet
     .vorOf(code)
@@ -125,7 +147,7 @@ function daysOffOf({ code }: Vehicle, fleet: FleetSnapshot): number | null {
 
 const priced = 'priced at the end of its assumption that cannot flatter the option';
 
-function missingOf({ code }: Vehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
+function missingOf({ code }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
   const gap = (what: string, where: string, treatment = priced): Missing => ({ what, where, treatment, hides: 'NOTHING' });
   const stated = fleet.ageCostsOf(`vehicle ${code}`).length > 0;
   return [
