@@ -11,6 +11,7 @@ import { odometersRead } from './odometer.store.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type UseOfYear, type VorOfYear } from './snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 /** The year ends on the day asked for. Every vehicle with a row is covered for as long as the record of the whole fleet runs. */
@@ -64,6 +65,7 @@ export async function fleetRead(records: Records, register: Register, given: Giv
     capabilityRules,
     crewCover: await records.rows(crewCoverTable),
     vehicleOffers: await records.rows(vehicleOfferTable),
+    vehicleAgeCosts: await records.rows(vehicleAgeCostTable),
     fleetBases: await records.rows(fleetBaseTable),
     privateMileage: await records.rows(privateMileageTable),
     vehicleHires: await records.rows(vehicleHireTable),

@@ -5,6 +5,7 @@ import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import type { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import type { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import type { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 import type { VorCause } from './vehicle-use.record.ts';
 
@@ -17,6 +18,7 @@ export type ReplacementRule = Row<typeof replacementRuleTable>;
 export type CapabilityRule = Row<typeof capabilityRuleTable>;
 export type CrewCover = Row<typeof crewCoverTable>;
 export type VehicleOffer = Row<typeof vehicleOfferTable>;
+export type VehicleAgeCost = Row<typeof vehicleAgeCostTable>;
 export type FleetBase = Row<typeof fleetBaseTable>;
 export type PrivateMileage = Row<typeof privateMileageTable>;
 export type VehicleHire = Row<typeof vehicleHireTable>;
@@ -75,6 +77,7 @@ export interface FleetRows extends Register {
   readonly capabilityRules: readonly CapabilityRule[];
   readonly crewCover: readonly CrewCover[];
   readonly vehicleOffers: readonly VehicleOffer[];
+  readonly vehicleAgeCosts: readonly VehicleAgeCost[];
   readonly fleetBases: readonly FleetBase[];
   readonly privateMileage: readonly PrivateMileage[];
   readonly vehicleHires: readonly VehicleHire[];
@@ -86,6 +89,12 @@ export interface FleetRows extends Register {
   /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
   readonly earlierOdometers: readonly Odometer[];
   readonly doubtedReadings: readonly DoubtedReading[];
+}
+
+/** Whose life a year is of, as one text: `vehicle R1`, `offer O1` or `role POOL`; null where none or several are named, which the importer refuses. */
+export function ageCostOwner({ vehicle, offer, role }: Pick<VehicleAgeCost, 'vehicle' | 'offer' | 'role'>): string | null {
+  const named = Object.entries({ vehicle, offer, role }).filter(([, code]) => code !== null);
+  return named.length === 1 ? named[0]!.join(' ') : null;
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
@@ -119,6 +128,9 @@ export function fleetSnapshot(rows: FleetRows) {
     justificationsOf: groupedBy(rows.vehicleJustifications, ({ vehicle }) => vehicle),
     equipmentIn: groupedBy(rows.equipment, ({ vehicle }) => vehicle),
     kitRulesOf: groupedBy(rows.kitRules, ({ role }) => role),
+    offer: byCode(rows.vehicleOffers),
+    ageCostsOf: groupedBy(rows.vehicleAgeCosts, (row) => ageCostOwner(row)),
+    inRole: groupedBy(rows.vehicles, ({ role }) => role),
     offersFor: groupedBy(rows.vehicleOffers, ({ role }) => role),
     vehiclesAt: groupedBy(rows.vehicles, ({ base }) => base),
   };

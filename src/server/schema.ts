@@ -19,7 +19,9 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -52,6 +54,8 @@ const written = [
   RightSizingResolver,
   LikeExemplarResolver,
   DeskNeedResolver,
+  EconomicLifeResolver,
+  ReplacementPlanResolver,
   NeighbourhoodResolver,
 ] as const;
 
