@@ -24,7 +24,8 @@ export interface Requirement {
 /** Differences of this size between a probability and a confidence are rounding of the machine. */
 const rounding = 1e-12;
 
-export const isSureEnough = (probability: number, confidence: number): boolean => probability >= confidence - rounding;
+/** Certainty is never nearly reached. */
+export const isSureEnough = (probability: number, confidence: number): boolean => probability >= (confidence < 1 ? confidence - rounding : 1);
 
 /** The probability that at least so many can be used. */
 export function probabilityMet({ parts, needed }: Omit<Requirement, 'usual'>): number {

@@ -10,6 +10,7 @@ import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fle
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { FleetRows } from './snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 const from = (table: Table, plural: keyof FleetRows): RecordSource =>
@@ -27,6 +28,7 @@ export const fleetRecords: readonly RecordSource[] = [
   from(capabilityRuleTable, 'capabilityRules'),
   from(crewCoverTable, 'crewCover'),
   from(vehicleOfferTable, 'vehicleOffers'),
+  from(vehicleAgeCostTable, 'vehicleAgeCosts'),
   from(privateMileageTable, 'privateMileage'),
   from(vehicleHireTable, 'vehicleHires'),
   from(fleetPoolTermTable, 'fleetPoolTerms'),

@@ -7,6 +7,7 @@ import type { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import type { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import type { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import type { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 import type { VorCause } from './vehicle-use.record.ts';
 
@@ -19,6 +20,7 @@ export type ReplacementRule = Row<typeof replacementRuleTable>;
 export type CapabilityRule = Row<typeof capabilityRuleTable>;
 export type CrewCover = Row<typeof crewCoverTable>;
 export type VehicleOffer = Row<typeof vehicleOfferTable>;
+export type VehicleAgeCost = Row<typeof vehicleAgeCostTable>;
 export type FleetBase = Row<typeof fleetBaseTable>;
 export type PrivateMileage = Row<typeof privateMileageTable>;
 export type VehicleHire = Row<typeof vehicleHireTable>;
@@ -54,11 +56,19 @@ export interface DaysInArea {
   readonly days: number;
 }
 
-/** The latest reading of an odometer. */
+/** A reading of an odometer that is believed. */
 export interface Odometer {
   readonly vehicle: string;
   readonly readOn: string;
   readonly miles: number;
+}
+
+/** A reading that is not believed, beside the believed ones before and after it. */
+export interface DoubtedReading extends Odometer {
+  readonly readBy: string;
+  readonly kind: 'BACKWARDS' | 'LEAPS';
+  readonly before: Omit<Odometer, 'vehicle'> | null;
+  readonly after: Omit<Odometer, 'vehicle'> | null;
 }
 
 export interface FleetRows extends Register {
@@ -70,6 +80,7 @@ export interface FleetRows extends Register {
   readonly capabilityRules: readonly CapabilityRule[];
   readonly crewCover: readonly CrewCover[];
   readonly vehicleOffers: readonly VehicleOffer[];
+  readonly vehicleAgeCosts: readonly VehicleAgeCost[];
   readonly fleetBases: readonly FleetBase[];
   readonly privateMileage: readonly PrivateMileage[];
   readonly vehicleHires: readonly VehicleHire[];
@@ -77,8 +88,18 @@ export interface FleetRows extends Register {
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
   readonly daysInAreas: readonly DaysInArea[];
+  /** The latest reading of each. */
   readonly odometers: readonly Odometer[];
   readonly concurrentCounts: readonly ConcurrentCount[];
+  /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
+  readonly earlierOdometers: readonly Odometer[];
+  readonly doubtedReadings: readonly DoubtedReading[];
+}
+
+/** Whose life a year is of, as one text: `vehicle R1`, `offer O1` or `role POOL`; null where none or several are named, which the importer refuses. */
+export function ageCostOwner({ vehicle, offer, role }: Pick<VehicleAgeCost, 'vehicle' | 'offer' | 'role'>): string | null {
+  const named = Object.entries({ vehicle, offer, role }).filter(([, code]) => code !== null);
+  return named.length === 1 ? named[0]!.join(' ') : null;
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
@@ -105,6 +126,7 @@ export function fleetSnapshot(rows: FleetRows) {
     /** By group of vehicles: of a role at a base, of a role in an area, of a team at a base. */
     concurrentUse: concurrentUseOf(rows.concurrentCounts, rows.useOfYear[0]?.daysRecorded ?? 0),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
@@ -115,6 +137,9 @@ export function fleetSnapshot(rows: FleetRows) {
     justificationsOf: groupedBy(rows.vehicleJustifications, ({ vehicle }) => vehicle),
     equipmentIn: groupedBy(rows.equipment, ({ vehicle }) => vehicle),
     kitRulesOf: groupedBy(rows.kitRules, ({ role }) => role),
+    offer: byCode(rows.vehicleOffers),
+    ageCostsOf: groupedBy(rows.vehicleAgeCosts, (row) => ageCostOwner(row)),
+    inRole: groupedBy(rows.vehicles, ({ role }) => role),
     offersFor: groupedBy(rows.vehicleOffers, ({ role }) => role),
     vehiclesAt: groupedBy(rows.vehicles, ({ base }) => base),
   };

@@ -4,6 +4,7 @@ import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from './vehicle-use.record.ts';
 
@@ -21,6 +22,7 @@ export const fleetTables = [
   capabilityRuleTable,
   crewCoverTable,
   vehicleOfferTable,
+  vehicleAgeCostTable,
   privateMileageTable,
   vehicleHireTable,
   fleetPoolTermTable,

@@ -24,6 +24,8 @@ import { fleetRecords } from '../fleet/records.ts';
 import { SharingGapResolver } from '../fleet/sharing-gap.resolver.ts';
 import { TravelOption } from '../fleet/travel-option.view.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
+import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
+import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -56,6 +58,8 @@ const written = [
   RightSizingResolver,
   LikeExemplarResolver,
   DeskNeedResolver,
+  EconomicLifeResolver,
+  ReplacementPlanResolver,
   NeighbourhoodResolver,
   SharingGapResolver,
 ] as const;

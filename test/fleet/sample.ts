@@ -5,6 +5,7 @@ import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../..
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { type FleetRows, type FleetSnapshot, fleetSnapshot, type UseOfYear } from '../../src/fleet/snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { type CostCategory, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
@@ -37,6 +38,7 @@ export const aCapabilityRule = builder(capabilityRuleTable)(({ code = 'TWO-4X4' 
 }));
 export const aCrewCover = builder(crewCoverTable)(() => ({ area: 'NORTH', shift: 'EARLY', skill: '4X4', onDuty: 2 }));
 export const anOffer = builder(vehicleOfferTable)(({ code = 'OFFER' }) => ({ code, name: code, role: 'RESPONSE_MARKED', fuel: 'DIESEL' }));
+export const aYearOfLife = builder(vehicleAgeCostTable)(({ ageYear = 1 }) => ({ code: `YEAR-${ageYear}`, ageYear, runningCost: 0, marketValue: 0 }));
 export const aFleetBase = builder(fleetBaseTable)(() => ({ site: 'DEPOT' }));
 export const aClaim = builder(privateMileageTable)(() => ({ person: 'P1', taxYear: '2026/27', miles: 0 }));
 export const aHire = builder(vehicleHireTable)(({ code = 'HIRE' }) => ({ code, hiredFrom: '2026-06-01', hiredUntil: '2026-06-01', reason: 'RELIEF' }));
@@ -81,6 +83,7 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     capabilityRules: [],
     crewCover: [],
     vehicleOffers: [],
+    vehicleAgeCosts: [],
     fleetBases: [],
     privateMileage: [],
     vehicleHires: [],
@@ -90,6 +93,8 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     daysInAreas: [],
     odometers: [],
     concurrentCounts: [],
+    earlierOdometers: [],
+    doubtedReadings: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }

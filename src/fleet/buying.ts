@@ -1,0 +1,24 @@
+/** The fleet, the assumptions and what follows from both alike for every vehicle that may be bought or kept. */
+import type { DiscountSchedule } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
+import type { Given } from '../assumptions/given.ts';
+import { type AgeingRates, ageingRates } from './ageing-rates.ts';
+import type { FleetSnapshot } from './snapshot.ts';
+import { type UsualMiles, usualMiles } from './vehicle-work.ts';
+
+export interface Buying {
+  readonly fleet: FleetSnapshot;
+  readonly given: Given;
+  readonly rates: AgeingRates;
+  readonly schedule: DiscountSchedule;
+  /** The usual miles a year of a role. */
+  readonly usual: UsualMiles;
+}
+
+export const buyingOf = (fleet: FleetSnapshot, given: Given): Buying => ({
+  fleet,
+  given,
+  rates: ageingRates(given),
+  schedule: scheduleOf(given),
+  usual: usualMiles(fleet),
+});
