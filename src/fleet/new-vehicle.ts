@@ -2,7 +2,7 @@
  * What would be bought instead of a vehicle, or for a role: an offer, or one like it at today's price, never at what it once cost.
  * Prices are without VAT; what VAT cannot be recovered stands beside them.
  */
-import { type DiscountSchedule, economicLife, gbp } from '../appraisal/index.ts';
+import { type AgeingAsset, type DiscountSchedule, economicLife, gbp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { leftOut } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
@@ -141,13 +141,18 @@ function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number,
 
 /** The economic life of what would be bought, at its price with conversion and with what each change costs besides. */
 export function lifeOfNew({ price, ageing }: NewVehicle, changeCost: number, schedule: DiscountSchedule) {
-  const years = Array.from({ length: Math.min(longestLife, ageing.lastYear) }, (_, at) => at + 1);
-  const asset = {
-    price: gbp(price + changeCost),
+  const asset = ageingAsset(ageing, price + changeCost);
+  return { asset, ...economicLife(asset, schedule) };
+}
+
+/** The years of a life that are known, as far as anybody looks ahead, from a price: of one held today its worth. */
+export function ageingAsset(ageing: Ageing, price: number): AgeingAsset {
+  const years = Array.from({ length: Math.min(longestLife, Math.max(1, ageing.lastYear)) }, (_, at) => at + 1);
+  return {
+    price: gbp(price),
     running: years.map((year) => gbp(sumOfRunning(ageing.running(year)))),
     resale: years.map((year) => gbp(ageing.worth(year))),
   };
-  return { asset, ...economicLife(asset, schedule) };
 }
 
 const fits = (offer: VehicleOffer, vehicle: WorkingVehicle): boolean =>

@@ -2,11 +2,11 @@
  * One vehicle, what it costs from today on, what would be bought for its work, and when policy replaces it: all that the options to
  * replace it, keep it longer or change its powertrain are worked out from.
  */
-import { daysBetween, gbp, presentValue } from '../appraisal/index.ts';
+import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
 import type { Buying } from './buying.ts';
-import { bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { ageingAsset, bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
 import { type Chain, chainOf } from './replacement-chain.ts';
 import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';
@@ -28,6 +28,8 @@ export interface ReplacementCase {
   readonly life: number;
   /** The least equivalent annual cost of the best to buy. */
   readonly challengerEac: number;
+  /** Further years that the one held is worth keeping; 0 is replace now. */
+  readonly keepYears: number;
   /** What the next year of the one held costs: value lost, the return forgone, and running. */
   readonly nextYearCost: number;
   /** The year index in which doing nothing replaces it: when policy says so, and at the earliest with next year's budget. */
@@ -66,6 +68,7 @@ export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): Rep
     policyDueOn,
     life,
     challengerEac: newLife.eac,
+    keepYears: defenderTenure(ageingAsset(held, now), newLife.eac, schedule).keepYears,
     nextYearCost: now - held.worth(1) + schedule.bands[0]!.rate * now + sumOfRunning(held.running(1)),
     policyYear: Math.max(1, Math.round(toGo)),
     horizon: fleet.organisation.horizonYears,
