@@ -3,10 +3,13 @@ import { type FinancialYear, financialYearContaining, financialYearsFrom, lastDa
 import type { Given } from '../assumptions/given.ts';
 import type { CostPool } from '../register/register.ts';
 import { type TravelModel, travelModel } from '../register/travel.ts';
+import { type Buying, buyingOf } from './buying.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
 export interface ChangeCase {
   readonly fleet: FleetSnapshot;
+  /** What doing nothing would buy is worked out with. */
+  readonly buying: Buying;
   readonly given: Given;
   readonly travel: TravelModel;
   readonly years: readonly FinancialYear[];
@@ -25,6 +28,7 @@ export function changeCase(fleet: FleetSnapshot, given: Given, lastDay: string =
   const years = financialYearsFrom(given.base, fleet.organisation.horizonYears + 1);
   return {
     fleet,
+    buying: buyingOf(fleet, given),
     given,
     travel: travelModel(given),
     years,

@@ -10,6 +10,7 @@ import { type Option, warning } from '../options/option.ts';
 import { brokenText, capabilityBrokenBy } from './capability-broken.ts';
 import { type ChangeCase, changeCase } from './change-case.ts';
 import { justifiedBy } from './justification.ts';
+import { blockedVat } from './new-vehicle.ts';
 import { worthShowing } from './pooling-lines.ts';
 import { releasedCapital } from './released-capital.ts';
 import { isPerMile, releasedCost, vehicleLines } from './released-cost.ts';
@@ -17,7 +18,6 @@ import type { FleetSnapshot, Site, Vehicle } from './snapshot.ts';
 import { isSpecialist } from './specialist-roles.ts';
 import { type TravelCase, travelOption } from './travel-option.ts';
 import { type UseOfVehicle, useOfVehicle } from './use-of-vehicle.ts';
-import { irrecoverableVat } from './vat-on-cars.ts';
 import { yearlyCost } from './yearly-cost.ts';
 
 interface Used {
@@ -46,7 +46,7 @@ function yearlyCostOf(vehicle: Vehicle, one: ChangeCase, kind: Kind): number {
   const isRented = vehicle.funding === 'LEASE' || vehicle.funding === 'CONTRACT_HIRE';
   if (vehicle.replacementPrice === null || years === null || isRented) return running;
   const price = one.given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase);
-  const lost = price * (1 + (irrecoverableVat(vehicle, one.fleet, one.given)?.value ?? 0) - one.given.of('residual-share-at-policy-life').value);
+  const lost = price * (1 + blockedVat({ ...vehicle, body: vehicle.body ?? 'OTHER' }, one.fleet) - one.given.of('residual-share-at-policy-life').value);
   return running + equivalentAnnual(gbp(lost), GB_STANDARD, Math.max(1, Math.round(years)));
 }
 

@@ -1,10 +1,10 @@
 /** What a further pool car would be and cost: the offers for the role, each with what it costs to hold for a year and to drive a mile. */
 import { discountFactors, equivalentAnnual, GB_STANDARD, gbp } from '../appraisal/index.ts';
-import { assumptionInput, firstKnown, type Input } from '../options/input.ts';
+import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { recordInput } from '../options/record-input.ts';
 import type { ChangeCase } from './change-case.ts';
+import { blockedVat } from './new-vehicle.ts';
 import type { VehicleOffer } from './snapshot.ts';
-import { irrecoverableVat } from './vat-on-cars.ts';
 
 export interface PoolCar {
   readonly offer: VehicleOffer;
@@ -75,7 +75,8 @@ function poolCar(offer: VehicleOffer, { fleet, given }: ChangeCase): PoolCar | n
         assumptionInput(given, 'residual-share-at-policy-life'),
       )
     : plain('worth at the end of its life', 0, 'share', 'method');
-  const vat = irrecoverableVat({ body: offer.body ?? 'CAR', marking: 'UNMARKED' }, fleet, given);
+  const blocked = blockedVat({ body: offer.body, marking: 'UNMARKED' }, fleet);
+  const vat = blocked === 0 ? null : derivedInput('VAT not recovered', blocked, 'share', 'on cars that are not marked emergency cars');
   const fixed = [assumptionInput(given, 'pool-car-fixed-gbp'), assumptionInput(given, 'pool-keys-gbp-per-vehicle')];
   const years = Math.round(life.value!);
   const resale = price.value! * kept.value! * discountFactors(GB_STANDARD, years)[years]!;

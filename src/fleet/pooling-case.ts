@@ -41,9 +41,6 @@ export const isPoolable = (vehicle: Vehicle): boolean =>
 
 export const areHoursKnown = ({ code }: Vehicle, fleet: FleetSnapshot): boolean => (fleet.use.get(code)?.hours ?? null) !== null;
 
-/** The policing area that a vehicle serves: its own, or else that of its base. */
-export const areaOf = ({ area, base }: Vehicle, fleet: FleetSnapshot): string | null => area ?? (base === null ? null : (fleet.site.get(base)?.area ?? null));
-
 export interface PoolGroup {
   readonly scope: PoolCase['scope'];
   readonly place: string;

@@ -8,11 +8,12 @@ import { serviceUnchanged } from '../options/service-effect.ts';
 import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
 import { poolRuleOf } from './pool-size.ts';
-import { areaOf, isPoolable, type PoolCase, type PoolGroup, poolCase } from './pooling-case.ts';
+import { isPoolable, type PoolCase, type PoolGroup, poolCase } from './pooling-case.ts';
 import { poolingContribution, worthShowing } from './pooling-lines.ts';
 import { consentOf, poolObstacles, poolWarnings } from './pooling-warnings.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { roleName } from './specialist-roles.ts';
+import { areaOf } from './vehicle-place.ts';
 
 export type PoolOption = Option<PoolCase>;
 

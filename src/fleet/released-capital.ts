@@ -1,24 +1,26 @@
 /**
- * What a vehicle that is given up brings in, and the replacements that are no longer bought. What doing nothing would have fetched for the
- * old vehicle at each replacement, and what it would still hold at the end of the horizon, is taken off. Its purchase price is spent and decides nothing.
+ * What a vehicle that is given up brings in, and the replacements that are no longer bought: the chain of vehicles that doing nothing would
+ * follow, with what it would have fetched for each old one, and would still hold at the horizon, taken off. Its purchase price is spent and
+ * decides nothing.
  */
 import { type Contribution, contributed, known, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
-import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { capitalLine } from './capital-line.ts';
 import type { ChangeCase } from './change-case.ts';
-import { type PolicyReplacements, policyReplacements } from './policy-replacements.ts';
+import { doingNothing, type ReplacementCase, replacementCase } from './replacement-case.ts';
 import type { Vehicle } from './snapshot.ts';
-import { irrecoverableVat } from './vat-on-cars.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
 const smallestCapitalReceipt = 10_000;
 
+/** Where others of ours drive its miles and miles are what wears it out, they are replaced the sooner instead: nothing is avoided. */
+export type MilesAfter = 'DRIVEN_BY_OURS' | 'LEAVE_THE_FLEET';
+
 const isOurs = ({ funding }: Vehicle): boolean => funding !== 'LEASE' && funding !== 'CONTRACT_HIRE';
 
-/** Where its miles are driven by others of ours, and miles are what wears it out, they are replaced the sooner instead: nothing is avoided. */
-export const releasedCapital = (vehicle: Vehicle, one: ChangeCase, miles: 'DRIVEN_BY_OURS' | 'LEAVE_THE_FLEET'): Contribution =>
+export const releasedCapital = (vehicle: Vehicle, one: ChangeCase, miles: MilesAfter): Contribution =>
   isOurs(vehicle) ? contributed(receipt(vehicle, one), replacements(vehicle, one, miles)) : nothingAsked;
 
 const worth = (vehicle: Vehicle): Input =>
@@ -36,12 +38,12 @@ const moneyOf = (price: number): MoneyKind =>
 /** The price with the cost of sale beside it, and stripping the vehicle of its livery and kit, whatever it fetches. */
 function receipt(vehicle: Vehicle, { given, years, changesIn }: ChangeCase): Contribution {
   const [price, stripping] = [worth(vehicle), assumptionInput(given, 'vehicle-decommission-gbp')];
-  const money = price.value === null ? { cashClass: 'CASH_BUDGET' as const } : moneyOf(price.value);
+  const money = moneyOf(price.value ?? 0);
   const line = (amount: number, label: string, formula: string, inputs: readonly Input[]) =>
     oneOffLine(years.length, changesIn, amount, { ...money, label: `${label}, ${vehicle.code}`, formula, inputs });
   const stripped = line(-stripping.value!, 'Decommissioning', 'as assumed', [stripping]);
   if (price.value === null) {
-    const missing = { what: 'market value', where: price.source, treatment: 'no receipt is counted', hides: 'NOTHING' } as const;
+    const missing = { what: `market value of ${vehicle.code}`, where: price.source, treatment: 'no receipt is counted', hides: 'NOTHING' } as const;
     return unknown(missing, [stripped], 2);
   }
   const selling = assumptionInput(given, 'vehicle-sale-cost-share');
@@ -52,64 +54,40 @@ function receipt(vehicle: Vehicle, { given, years, changesIn }: ChangeCase): Con
   return known([...(price.value === 0 ? [] : sold), stripped], 2);
 }
 
-/** Replacements at the policy life of the role, at today's price, with the VAT that an unmarked car cannot recover. */
-function replacements(vehicle: Vehicle, one: ChangeCase, miles: 'DRIVEN_BY_OURS' | 'LEAVE_THE_FLEET'): Contribution {
-  const { fleet, given } = one;
-  const price = recordInput(
-    'replacement price',
-    vehicle.replacementPrice === null ? null : given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase),
-    'GBP',
-    `vehicles.csv: ${vehicle.code}, replacement_price`,
-    vehicle,
-  );
-  const life = policyReplacements(vehicle, fleet, given);
-  if (price.value === null || life === null) {
-    const where = price.value === null ? price.source : `replacement_rules.csv: ${vehicle.role}; vehicles.csv: ${vehicle.code}, first_registered_on`;
-    const what = price.value === null ? 'replacement price' : 'when policy would replace it';
-    return unknown({ what: `${what}, ${vehicle.code}`, where, treatment: 'no replacement is counted as avoided', hides: 'NOTHING' });
+/** An UNKNOWN age or price avoids nothing, although doing nothing would count the vehicle as due. */
+function replacements(vehicle: Vehicle, one: ChangeCase, miles: MilesAfter): Contribution {
+  const blank = vehicle.replacementPrice === null ? 'replacement_price' : vehicle.firstRegisteredOn === null ? 'first_registered_on' : null;
+  const usual = blank === null ? replacementCase(vehicle, 'low', one.buying) : null;
+  if (usual === null) {
+    const where = `vehicles.csv: ${vehicle.code}, ${blank ?? 'role (replacement_rules.csv)'}`;
+    return unknown({ what: `replacements of ${vehicle.code}`, where, treatment: 'none is counted as avoided', hides: 'NOTHING' });
   }
-  if (life.by === 'MILES' && miles === 'DRIVEN_BY_OURS') return known([], 3);
-  const kept = firstKnown(
-    derivedInput('worth at the end of its policy life', mostKept(vehicle, one), 'share', `vehicle_offers.csv: residual_share_at_term of ${vehicle.role}`),
-    assumptionInput(given, 'residual-share-at-policy-life'),
+  if (miles === 'DRIVEN_BY_OURS' && wearsOutByMiles(usual)) return known([], 3);
+  return known(
+    chainLines(vehicle, usual).filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
+    3,
   );
-  return known(avoided(vehicle, one, price, kept, life), 3);
 }
 
-/** The highest share that an offer for the role states, so that the resale that is forgone is not understated. */
-function mostKept({ role }: Vehicle, { fleet }: ChangeCase): number | null {
-  const stated = fleet.offersFor(role).flatMap(({ residualShareAtTerm }) => residualShareAtTerm ?? []);
-  return stated.length === 0 ? null : Math.max(...stated);
-}
+const wearsOutByMiles = ({ due, policyDueOn }: ReplacementCase): boolean => policyDueOn !== null && due.policyMiles === policyDueOn;
 
-function avoided(vehicle: Vehicle, { fleet, given, years }: ChangeCase, price: Input, kept: Input, life: PolicyReplacements): readonly Line[] {
-  const { replacedIn } = life;
-  const horizon = years.length - 1;
-  const [bought, resold] = [price.value!, price.value! * kept.value!];
-  const first = Math.min(resold, vehicle.marketValue ?? 0);
-  const last = replacedIn[replacedIn.length - 1];
-  const held = last === undefined ? first : bought * kept.value! ** ((horizon - last) / life.years);
-  const resale = (year: number) => (replacedIn[0] === year ? first : replacedIn.includes(year) ? resold : 0) + (year === horizon ? held : 0);
-  const purchases = years.map((_, year) => (replacedIn.includes(year) ? bought : 0));
-  const vat = irrecoverableVat(vehicle, fleet, given);
-  const every = `replacement price in the years when policy would buy, every ${life.years}`;
-  const onVat =
-    vat === null
-      ? []
-      : [
-          capitalLine(
-            `VAT not recovered, ${vehicle.code}`,
-            purchases.map((amount) => amount * vat.value!),
-            `${every}, × VAT rate`,
-            [price, vat],
-            { transfer: true },
-          ),
-        ];
-  const forgone = years.map((_, year) => -resale(year));
-  const formula = 'worth of the old vehicle at each replacement, and of the last one at the end of the horizon';
+/** Where nobody knows what it fetches today, its own sale is left out now and later alike. */
+function chainLines(vehicle: Vehicle, { usual, held, changeCost, life, ...rest }: ReplacementCase): readonly Line[] {
+  const { changes, sales, worthAtEnd, firstChange } = doingNothing({ usual, held, changeCost, life, ...rest });
+  const years = Array.from({ length: rest.horizon + 1 }, (_, year) => year);
+  const isValued = vehicle.marketValue !== null;
+  const bought = years.map((year) => (changes.includes(year) ? 1 : 0));
+  const sold = years.map((year) => (year === firstChange && !isValued ? 0 : -(sales.get(year) ?? 0)));
+  const left = years.map((year) => (year === rest.horizon && (changes.length > 0 || isValued) ? -worthAtEnd : 0));
+  const [price, vat] = [usual.priceInputs, derivedInput('VAT not recovered', usual.vat, 'GBP', '20 % of what is a car and not a marked emergency car')];
+  const kept = derivedInput('years that each is kept', life, 'years', 'replacement_rules.csv, or else the economic life');
+  const times = (amount: number) => bought.map((once) => once * amount);
+  const label = (what: string) => `${what}, ${vehicle.code}`;
   return [
-    capitalLine(`Replacement no longer bought, ${vehicle.code}`, purchases, every, [price]),
-    ...onVat,
-    capitalLine(`Resale forgone, ${vehicle.code}`, forgone, formula, [price, kept], { isReceipt: true }),
+    capitalLine(label('Replacements no longer bought'), times(usual.price), 'price in the years when policy would buy', [...price, kept]),
+    capitalLine(label('VAT on them'), times(usual.vat), 'VAT in the years when policy would buy', [vat, kept], { transfer: true }),
+    { ...capitalLine(label('Fitting out again'), times(changeCost.value!), 'at each replacement', [changeCost]), ledger: 'REVENUE', cashClass: 'CASH_BUDGET' },
+    capitalLine(label('Sales forgone'), sold, 'what the old vehicle would fetch at each replacement', [worth(vehicle)], { isReceipt: true }),
+    capitalLine(label('Worth forgone at the horizon'), left, 'market value of what doing nothing would hold then', [worth(vehicle)], { isResidual: true }),
   ];
 }

@@ -1,5 +1,6 @@
 /** How much a vehicle was used, by the year: UNKNOWN use is not low use. */
 import type { Given } from '../assumptions/given.ts';
+import { milesAYear } from './miles-a-year.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
 export interface UseOfVehicle {
@@ -8,20 +9,14 @@ export interface UseOfVehicle {
   readonly daysAvailable: number;
   /** Of the days available. */
   readonly shareOfDays: number;
-  /** Miles in a year of 365 days; null where those of any day in use are UNKNOWN. */
+  /** Miles in a year of 365 days; null is UNKNOWN. */
   readonly milesAYear: number | null;
   readonly daysUsedAYear: number;
 }
 
-/** Miles in a year of 365 days; null where they are UNKNOWN for any day in use. */
-export function milesInAYear(vehicle: string, fleet: FleetSnapshot): number | null {
-  const use = fleet.use.get(vehicle);
-  if (use === undefined || use.miles === null || use.daysWithoutMiles > 0 || use.daysRecorded === 0) return null;
-  return (use.miles * 365) / use.daysRecorded;
-}
-
 /** null where nothing is recorded of it, or the record is shorter than the assumption asks. */
-export function useOfVehicle({ code }: Vehicle, fleet: FleetSnapshot, given: Given): UseOfVehicle | null {
+export function useOfVehicle(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): UseOfVehicle | null {
+  const { code } = vehicle;
   const use = fleet.use.get(code);
   if (use === undefined || use.daysRecorded < given.of('use-record-fewest-days').value) return null;
   const off = Math.min(
@@ -33,7 +28,7 @@ export function useOfVehicle({ code }: Vehicle, fleet: FleetSnapshot, given: Giv
     daysUsed: use.daysUsed,
     daysAvailable,
     shareOfDays: daysAvailable === 0 ? 0 : use.daysUsed / daysAvailable,
-    milesAYear: milesInAYear(code, fleet),
+    milesAYear: milesAYear(vehicle, fleet, given)?.miles ?? null,
     daysUsedAYear: (use.daysUsed * 365) / use.daysRecorded,
   };
 }

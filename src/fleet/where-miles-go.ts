@@ -5,9 +5,9 @@
 import type { Input } from '../options/input.ts';
 import { assumptionInput, derivedInput } from '../options/input.ts';
 import type { ChangeCase } from './change-case.ts';
+import { milesAYear } from './miles-a-year.ts';
 import { isPerMile, vehicleLines } from './released-cost.ts';
 import type { Vehicle } from './snapshot.ts';
-import { milesInAYear } from './use-of-vehicle.ts';
 
 export type Goes =
   /** `perMile` is UNKNOWN where none of the others has both its miles and its costs known: then the cost of a mile stays as it was. */
@@ -34,7 +34,7 @@ export function whereMilesGo(one: ChangeCase): (vehicle: Vehicle) => Goes {
   const groups = new Map<string, Sums>();
   const known = new Map<string, { readonly miles: number; readonly cost: number }>();
   for (const vehicle of one.fleet.vehicles.filter(({ status }) => status === 'IN_SERVICE')) {
-    const [miles, cost] = [milesInAYear(vehicle.code, one.fleet), perMileCost(vehicle, one)];
+    const [miles, cost] = [milesAYear(vehicle, one.fleet, one.given)?.miles ?? null, perMileCost(vehicle, one)];
     const sums = groups.get(groupOf(vehicle)) ?? { vehicles: 0, miles: 0, cost: 0 };
     sums.vehicles += 1;
     if (miles !== null && miles > 0 && cost !== null) {

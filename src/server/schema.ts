@@ -19,13 +19,14 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { VehiclePoolOption } from '../fleet/pooling.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
+import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
 import { SharingGapResolver } from '../fleet/sharing-gap.resolver.ts';
 import { TravelOption } from '../fleet/travel-option.view.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
-import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
-import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -76,7 +77,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
   const schema = lexicographicSortSchema(
     await buildSchema({
       resolvers,
-      orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, TravelOption, VehiclePoolOption, WithdrawalOption],
+      orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, TravelOption, VehiclePoolOption, VehicleReplacementOption, WithdrawalOption],
       validate: false,
     }),
   );
