@@ -1,45 +1,41 @@
-/** How many vehicles were in use at once, counted where their days are kept, so that only the counts leave the database. */
+/** How many vehicles were in use at once, added up where their days are kept: what leaves the database is a number for each group and day. */
 import type { Records } from '../access/records.store.ts';
-import type { ConcurrentCount } from './concurrent-use.ts';
-
-const hours = Array.from({ length: 24 }, (_, hour) => hour + 1);
-const eachHour = (counted: (hour: number) => string): string => hours.map(counted).join(', ');
+import { type ConcurrentUse, concurrentUseOf, type DayOfGroup, type PlacedVehicle } from './concurrent-use.ts';
 
 /**
- * Covert vehicles and those out of service are left out, and so is a vehicle none of whose hours are known. Of the others, a day in
- * use whose hours are UNKNOWN counts as in use for all of them. Groups: by base; by policing area; by team at a base.
+ * Each hour takes so many digits of one long number that a single sum adds up all 24 of them. A day in use whose hours are UNKNOWN
+ * counts as in use for all of them. Which group a vehicle is in is looked up and not joined, so that a plan made before anything is known
+ * of the tables cannot compare every day with every vehicle.
  */
-const concurrentUse = `
-  with "kept" as (select "organisation", "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
-  "asked" as (select ?::date as "on"),
-  "year" as (select "kept".* from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on"),
-  "told" as (select distinct "organisation", "vehicle" from "year" where "hours" is not null),
-  "grouped" as (
-    select "told"."vehicle", "vehicle"."base", "vehicle"."role", coalesce("vehicle"."team", '') as "team", coalesce("vehicle"."area", "site"."area") as "area"
-    from "told"
-    join "vehicle" on "vehicle"."organisation" = "told"."organisation" and "vehicle"."code" = "told"."vehicle"
-    left join "site" on "site"."organisation" = "told"."organisation" and "site"."code" = "vehicle"."base"
-    where "vehicle"."status" in ('IN_SERVICE', 'SPARE') and "vehicle"."marking" <> 'COVERT' and "vehicle"."base" is not null),
+const dailyUse = (digits: number): string => {
+  const [idle, out] = ['0'.repeat(digits), '1'.padStart(digits, '0')];
+  return `
+  with "kept" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
+  "asked" as materialized (select ?::date as "on", ?::jsonb as "groupOf"),
   "used" as (
-    select "grouped".*, "date", case when "hours" is not null then "hours" when "miles" = 0 then repeat('0', 24) else repeat('1', 24) end as "hours"
-    from "year" join "grouped" using ("vehicle")),
-  "teams" as (
-    select "base", "area", "role", "team", "date", ${eachHour((hour) => `count(*) filter (where substr("hours", ${hour}, 1) = '1') as "h${hour}"`)}
-    from "used" group by "base", "area", "role", "team", "date"),
-  "places" as (
-    select case when grouping("area") = 0 then 'AREA' when grouping("team") = 0 then 'TEAM' else 'BASE' end as "scope",
-      case when grouping("area") = 0 then "area" else "base" end as "place", "role", case when grouping("team") = 0 then "team" end as "team",
-      array[${eachHour((hour) => `sum("h${hour}")`)}]::int[] as "counts"
-    from "teams" group by grouping sets (("base", "role", "date"), ("area", "role", "date"), ("base", "role", "team", "date"))),
-  "counted" as (
-    select "scope", "place", "role", "team", 'HOUR' as "unit", "inUse", count(*)::int as "times"
-    from "places", unnest("counts") as "hourly" ("inUse") where "place" is not null group by 1, 2, 3, 4, "inUse"
-    union all
-    select "scope", "place", "role", "team", 'DAY' as "unit", "inUse", count(*)::int as "times"
-    from "places", lateral (select max("one") as "inUse" from unnest("counts") as "hourly" ("one")) as "daily"
-    where "place" is not null group by 1, 2, 3, 4, "inUse")
-  select "scope", "place", "role", nullif("team", '') as "team", "unit", "inUse", "times"
-  from "counted" order by "scope", "place" collate "C", "role" collate "C", "team" collate "C", "unit", "inUse"`;
+    select ("groupOf" ->> "vehicle")::int as "group", "date" - date '2000-01-01' as "day",
+      case when "hours" is not null then replace(replace("hours", '0', '${idle}'), '1', '${out}')::numeric when "miles" = 0 then 0 else ${out.repeat(24)}::numeric end
+        as "out"
+    from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on")
+  select "group", "day", lpad(sum("out")::text, ${24 * digits}, '0') as "out" from "used" where "group" is not null group by "group", "day"`;
+};
 
-/** Over the year up to a day. */
-export const concurrentCountsOf = (records: Records, on: string): Promise<readonly ConcurrentCount[]> => records.select<ConcurrentCount>(concurrentUse, on);
+/** Over the year up to a day, of the vehicles given: those of a role at each base, and in each policing area. */
+export async function concurrentUseRead(
+  records: Records,
+  on: string,
+  vehicles: readonly PlacedVehicle[],
+  daysRecorded: number,
+): Promise<ReadonlyMap<string, ConcurrentUse>> {
+  if (vehicles.length === 0) return new Map();
+  const groups = [...Map.groupBy(vehicles, ({ base, area, role }) => JSON.stringify([base, area, role])).values()];
+  const groupOf = Object.fromEntries(groups.flatMap((of, index) => of.map(({ code }) => [code, index])));
+  const digits = String(Math.max(...groups.map(({ length }) => length))).length;
+  const days = await records.select<DayOfGroup>(dailyUse(digits), on, JSON.stringify(groupOf));
+  return concurrentUseOf(
+    groups.map(([first]) => first!),
+    days,
+    digits,
+    daysRecorded,
+  );
+}

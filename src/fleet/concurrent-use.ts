@@ -3,52 +3,70 @@
  * their separate peaks, and kept as a count of hours (and of days) by how many were out.
  */
 
-/** Vehicles of one role that share a base, an area, or a team at a base, over the year of use. */
+/** Vehicles of one role that share a base or an area, over the year of use. */
 export interface ConcurrentUse {
-  readonly scope: 'BASE' | 'AREA' | 'TEAM';
-  /** The site or the area. */
-  readonly place: string;
-  readonly role: string;
-  /** Of a team: which; null where the vehicles belong to none. */
-  readonly team: string | null;
   /** By number in use at once, the hours of the record that had it. */
   readonly hours: readonly number[];
   /** By most in use at once on a day, the days of the record that had it. */
   readonly days: readonly number[];
 }
 
-/** What the database gives of it: one row for each number in use. */
-export interface ConcurrentCount extends Pick<ConcurrentUse, 'scope' | 'place' | 'role' | 'team'> {
-  readonly unit: 'HOUR' | 'DAY';
-  readonly inUse: number;
-  readonly times: number;
+/** A vehicle with where it is counted. */
+export interface PlacedVehicle {
+  readonly code: string;
+  readonly base: string;
+  readonly area: string | null;
+  readonly role: string;
 }
 
-export const groupName = ({ scope, place, role, team }: Pick<ConcurrentUse, 'scope' | 'place' | 'role' | 'team'>): string =>
-  JSON.stringify([scope, place, role, team]);
+/** What the database gives: a group by its place in a list, a day by its number, and the vehicles out in each hour, so many digits for each. */
+export interface DayOfGroup {
+  readonly group: number;
+  readonly day: number;
+  readonly out: string;
+}
+
+export const groupName = (scope: 'BASE' | 'AREA', place: string, role: string): string => JSON.stringify([scope, place, role]);
 
 /** The groups by name. Hours and days of the record on which nothing was out count as none in use; `daysRecorded` is how long it runs. */
-export function concurrentUseOf(counts: readonly ConcurrentCount[], daysRecorded: number): ReadonlyMap<string, ConcurrentUse> {
-  const groups = Map.groupBy(counts, groupName);
-  return new Map(
-    [...groups].map(([name, rows]) => {
-      const { scope, place, role, team } = rows[0]!;
-      const of = (unit: ConcurrentCount['unit'], times: number) =>
-        byNumber(
-          rows.filter((row) => row.unit === unit),
-          times,
-        );
-      return [name, { scope, place, role, team, hours: of('HOUR', daysRecorded * 24), days: of('DAY', daysRecorded) }];
-    }),
-  );
+export function concurrentUseOf(
+  groups: readonly Omit<PlacedVehicle, 'code'>[],
+  days: readonly DayOfGroup[],
+  digits: number,
+  daysRecorded: number,
+): ReadonlyMap<string, ConcurrentUse> {
+  const byName = new Map<string, Map<number, number[]>>();
+  const add = (name: string, { day, out }: DayOfGroup): void => {
+    const series = byName.get(name) ?? new Map<number, number[]>();
+    const counts = series.get(day) ?? Array.from({ length: 24 }, () => 0);
+    for (let hour = 0; hour < 24; hour += 1) counts[hour]! += Number(out.slice(hour * digits, (hour + 1) * digits));
+    byName.set(name, series.set(day, counts));
+  };
+  for (const day of days) {
+    const { base, area, role } = groups[day.group]!;
+    add(groupName('BASE', base, role), day);
+    if (area !== null) add(groupName('AREA', area, role), day);
+  }
+  return new Map([...byName].map(([name, series]) => [name, countedUse([...series.values()], daysRecorded)]));
 }
 
-function byNumber(rows: readonly ConcurrentCount[], times: number): readonly number[] {
-  const most = rows.reduce((found, { inUse }) => Math.max(found, inUse), 0);
-  const counts = Array.from({ length: most + 1 }, () => 0);
-  for (const row of rows) counts[row.inUse]! += row.times;
-  counts[0]! += Math.max(0, times - counts.reduce((sum, one) => sum + one, 0));
-  return counts;
+/** Days of 24 counts as hours and days by number in use; what the record does not show was idle. */
+export function countedUse(days: readonly (readonly number[])[], daysRecorded: number): ConcurrentUse {
+  return {
+    hours: byNumber(days.flat(), daysRecorded * 24),
+    days: byNumber(
+      days.map((counts) => Math.max(...counts)),
+      daysRecorded,
+    ),
+  };
+}
+
+function byNumber(counts: readonly number[], times: number): readonly number[] {
+  const most = counts.reduce((found, count) => Math.max(found, count), 0);
+  const found = Array.from({ length: most + 1 }, () => 0);
+  for (const count of counts) found[count]! += 1;
+  found[0]! += Math.max(0, times - counts.length);
+  return found;
 }
 
 /** The most in use at once. */

@@ -5,12 +5,13 @@ import type { Given } from '../assumptions/given.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { Register } from '../register/register.ts';
-import { concurrentCountsOf } from './concurrent-use.store.ts';
+import { concurrentUseRead } from './concurrent-use.store.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { odometersRead } from './odometer.store.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
+import { poolableVehicles } from './poolable.ts';
 import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type UseOfYear, type VorOfYear } from './snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
 import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
@@ -57,9 +58,10 @@ export const fleetOf = (context: Context): Promise<FleetSnapshot> =>
 export async function fleetRead(records: Records, register: Register, given: Given): Promise<FleetSnapshot> {
   const on = register.organisation.appraisalDate;
   const capabilityRules = await records.rows(capabilityRuleTable);
+  const [vehicles, use] = [await records.rows(vehicleTable), await records.select<UseOfYear>(useOfYear, on)];
   return fleetSnapshot({
     ...register,
-    vehicles: await records.rows(vehicleTable),
+    vehicles,
     vehicleJustifications: await records.rows(vehicleJustificationTable),
     equipment: await records.rows(equipmentTable),
     kitRules: await records.rows(kitRuleTable),
@@ -72,10 +74,10 @@ export async function fleetRead(records: Records, register: Register, given: Giv
     privateMileage: await records.rows(privateMileageTable),
     vehicleHires: await records.rows(vehicleHireTable),
     fleetPoolTerms: await records.rows(fleetPoolTermTable),
-    useOfYear: await records.select<UseOfYear>(useOfYear, on),
+    useOfYear: use,
     vorOfYear: await records.select<VorOfYear>(vorOfYear, on),
     daysInAreas: capabilityRules.length === 0 ? [] : await records.select<DaysInArea>(daysInAreas, on),
-    concurrentCounts: await concurrentCountsOf(records, on),
+    concurrentUse: await concurrentUseRead(records, on, poolableVehicles(vehicles, register.sites, use), use[0]?.daysRecorded ?? 0),
     ...(await odometersRead(records, on, given)),
   });
 }

@@ -134,7 +134,7 @@ function inHouse(base: Site, year: YearOfHire, plan: SparePlan, change: ChangeCa
     givenUp: [],
     id: `${change.fleet.organisation.code}/bring-hire-in-house/${base.code}`,
     kind: 'BRING_HIRE_IN_HOUSE',
-    title: `Hold ${cars} spare cars at ${base.name} instead of hiring`,
+    title: `Hold ${cars} spare ${cars === 1 ? 'car' : 'cars'} at ${base.name} instead of hiring`,
     lines: worthShowing(parts.lines),
     missing: parts.missing,
     inputsAsked: parts.inputsAsked,

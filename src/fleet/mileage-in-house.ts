@@ -38,7 +38,7 @@ function inHouse(base: Site, plan: MileagePlan, claims: readonly PrivateMileage[
     givenUp: [],
     id: `${organisation.code}/bring-mileage-in-house/${base.code}`,
     kind: 'BRING_MILEAGE_IN_HOUSE',
-    title: `Bring the private mileage of ${people} people at ${base.name} in house with ${plan.cars} pool cars`,
+    title: `Bring the private mileage of ${counted(people, 'person', 'people')} at ${base.name} in house with ${counted(plan.cars, 'pool car', 'pool cars')}`,
     lines: worthShowing(parts.lines),
     missing: parts.missing,
     inputsAsked: parts.inputsAsked,
@@ -54,6 +54,7 @@ function inHouse(base: Site, plan: MileagePlan, claims: readonly PrivateMileage[
   });
 }
 
+const counted = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
 
 function claimsSaved({ claims, reached }: MileagePlan, change: ChangeCase): readonly Contribution[] {

@@ -1,11 +1,12 @@
 /**
  * Whose private mileage a base should bring in house, and with how many pool cars: people are taken in the order of what a day of theirs costs,
- * as long as the cars for them cost less than their claims. Cars are sized on how many people drive on the same day, each independently on
- * their days of the year, never on the average; what the cars do not reach on a day stays private.
+ * as long as the cars for them cost less than their claims. How many cars is told from how many people drive on the same day, each
+ * independently on their days of the year, never from the average: each car must pay for itself, there are never more than nearly every
+ * day needs, and what they do not reach stays private.
  */
 
 import { drivingCost, type PoolCar } from './pool-car.ts';
-import { heldFor, type PoolRule } from './pool-size.ts';
+import type { PoolRule } from './pool-size.ts';
 import type { MileageRates } from './private-mileage.ts';
 import { mileageCost } from './private-mileage.ts';
 import type { PrivateMileage } from './snapshot.ts';
@@ -43,10 +44,16 @@ export function mostDriving(chances: Chances, probability: number): number {
   return found === -1 ? chances.length - 1 : found;
 }
 
-/** Share of the days of use on which no more than so many drive, each day counted by those who drive. */
-function shareReached(chances: Chances, cars: number): number {
+/** By number of cars from 0, the share of the days of use that so many would serve, each day counted by those who drive. */
+export function sharesServed(chances: Chances): readonly number[] {
   const mean = chances.reduce((sum, chance, count) => sum + chance * count, 0);
-  return mean === 0 ? 0 : chances.reduce((sum, chance, count) => sum + chance * Math.min(count, cars), 0) / mean;
+  const shares = [0];
+  let atLeast = 1;
+  for (let cars = 1; cars < chances.length; cars += 1) {
+    atLeast -= chances[cars - 1]!;
+    shares.push(shares[cars - 1]! + (mean === 0 ? 0 : atLeast / mean));
+  }
+  return shares;
 }
 
 export const chancesOf = (claims: readonly DatedClaim[], daysPa: number): Chances =>
@@ -56,7 +63,7 @@ export const chancesOf = (claims: readonly DatedClaim[], daysPa: number): Chance
 export const claimCost = ({ miles, essentialUser, lumpSum }: PrivateMileage, rates: MileageRates): number =>
   mileageCost(miles, rates) + (essentialUser ? (lumpSum ?? 0) : 0);
 
-/** The plan that is worth most; null where no number of cars pays for itself. */
+/** The plan that is worth most; null where no number of cars pays for itself. A car that is off the road leaves its days private. */
 export function mileagePlan(claims: readonly DatedClaim[], cars: readonly PoolCar[], rule: PoolRule, rates: MileageRates, daysPa: number): MileagePlan | null {
   const byDay = claims
     .filter(({ days, miles }) => days > 0 && miles > 0)
@@ -66,11 +73,13 @@ export function mileagePlan(claims: readonly DatedClaim[], cars: readonly PoolCa
   for (const [index, claim] of byDay.entries()) {
     chances = withOneMore(chances, Math.min(1, claim.days / daysPa));
     [cost, miles] = [cost + claimCost(claim, rates), miles + claim.miles];
-    const demand = mostDriving(chances, rule.percentile.value!);
-    const [held, reached] = [heldFor(demand, rule), shareReached(chances, demand)];
+    const [served, most] = [sharesServed(chances), mostDriving(chances, rule.percentile.value!)];
     for (const car of cars) {
-      const worth = reached * cost - held * car.yearly - drivingCost(car, reached * miles, held);
-      if (worth > (best?.plan.worth ?? 0)) best = { count: index + 1, plan: { car, cars: held, reached, worth } };
+      for (let held = 1; held <= most; held += 1) {
+        const reached = rule.availability.value! * served[held]!;
+        const worth = reached * cost - held * car.yearly - drivingCost(car, reached * miles, held);
+        if (worth > (best?.plan.worth ?? 0)) best = { count: index + 1, plan: { car, cars: held, reached, worth } };
+      }
     }
   }
   return best === null ? null : { claims: byDay.slice(0, best.count), ...best.plan };

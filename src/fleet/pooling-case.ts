@@ -1,19 +1,18 @@
 /** Everything that the lines of one pool are worked out from: which vehicles, where it stands, how many it needs, and which are given up. */
 import { addDays } from '../appraisal/index.ts';
 import { type ChangeCase, on } from './change-case.ts';
-import { type ConcurrentUse, groupName, peakOf } from './concurrent-use.ts';
+import { groupName, peakOf } from './concurrent-use.ts';
 import { justifiedBy } from './justification.ts';
 import { type PoolRule, type PoolSize, poolSize } from './pool-size.ts';
+import { areHoursKnown } from './poolable.ts';
 import type { FleetPoolTerm, FleetSnapshot, Site, Vehicle } from './snapshot.ts';
-import { isSpecialist } from './specialist-roles.ts';
-import { isHeld } from './vehicle-availability.ts';
 
 /** A team or a base whose vehicles stand apart today. */
 export interface PoolPart {
   readonly name: string;
   readonly vehicles: number;
-  /** Most of them in use at once. */
-  readonly peak: number;
+  /** Most of them in use at once; null where that is not counted apart, as for the teams of a base. */
+  readonly peak: number | null;
 }
 
 export interface PoolCase extends ChangeCase {
@@ -35,12 +34,6 @@ export interface PoolCase extends ChangeCase {
   readonly term: FleetPoolTerm | null;
 }
 
-/** Vehicles that may be pooled: held, placed, not covert and of no specialist role. */
-export const isPoolable = (vehicle: Vehicle): boolean =>
-  isHeld(vehicle) && vehicle.base !== null && vehicle.marking !== 'COVERT' && !isSpecialist(vehicle.role);
-
-export const areHoursKnown = ({ code }: Vehicle, fleet: FleetSnapshot): boolean => (fleet.use.get(code)?.hours ?? null) !== null;
-
 export interface PoolGroup {
   readonly scope: PoolCase['scope'];
   readonly place: string;
@@ -53,7 +46,7 @@ export function poolCase({ scope, place, vehicles, term }: PoolGroup, change: Ch
   const { fleet, given } = change;
   const pooled = vehicles.filter((vehicle) => areHoursKnown(vehicle, fleet));
   const { role } = vehicles[0]!;
-  const use = fleet.concurrentUse.get(groupName({ scope: scope === 'AREA' ? 'AREA' : 'BASE', place, role, team: null }));
+  const use = fleet.concurrentUse.get(groupName(scope === 'AREA' ? 'AREA' : 'BASE', place, role));
   if (use === undefined || pooled.length < (term === undefined ? 2 : 1)) return null;
   const partners = term?.partnerVehicles ?? 0;
   const size = poolSize(use, pooled.length + partners, rule, term?.partnerPeak ?? 0);
@@ -70,7 +63,7 @@ export function poolCase({ scope, place, vehicles, term }: PoolGroup, change: Ch
     leftOut: vehicles.filter((vehicle) => !areHoursKnown(vehicle, fleet)),
     size,
     rule,
-    parts: partsOf(scope, pooled, use, fleet),
+    parts: partsOf(scope, pooled, fleet),
     givenUp: free.slice(0, surplus),
     heldBack: Math.max(0, surplus - free.length),
     term: term ?? null,
@@ -88,13 +81,13 @@ function largestBase(vehicles: readonly Vehicle[]): string {
   return byBase.toSorted(([one, some], [other, others]) => others.length - some.length || order(one, other))[0]![0];
 }
 
-function partsOf(scope: PoolCase['scope'], pooled: readonly Vehicle[], { role }: ConcurrentUse, fleet: FleetSnapshot): readonly PoolPart[] {
-  const byBase = scope === 'AREA';
-  const groups = Map.groupBy(pooled, ({ base, team }) => (byBase ? base : team));
-  return [...groups].map(([code, vehicles]) => {
-    const place = vehicles[0]!.base!;
-    const use = fleet.concurrentUse.get(groupName({ scope: byBase ? 'BASE' : 'TEAM', place, role, team: byBase ? null : code }));
-    const named = byBase ? fleet.site.get(place)!.name : code === null ? 'no team' : fleet.team.get(code)!.name;
-    return { name: named, vehicles: vehicles.length, peak: use === undefined ? 0 : peakOf(use) };
+function partsOf(scope: PoolCase['scope'], pooled: readonly Vehicle[], fleet: FleetSnapshot): readonly PoolPart[] {
+  if (scope !== 'AREA') {
+    const teams = Map.groupBy(pooled, ({ team }) => team);
+    return [...teams].map(([code, of]) => ({ name: code === null ? 'no team' : fleet.team.get(code)!.name, vehicles: of.length, peak: null }));
+  }
+  return [...Map.groupBy(pooled, ({ base }) => base!)].map(([code, of]) => {
+    const use = fleet.concurrentUse.get(groupName('BASE', code, of[0]!.role));
+    return { name: fleet.site.get(code)!.name, vehicles: of.length, peak: use === undefined ? null : peakOf(use) };
   });
 }

@@ -17,8 +17,12 @@ export class PoolPart {
   @Field(() => Int)
   vehicles!: number;
 
-  @Field(() => Int, { description: 'Most of them in use at once. Parts have their peaks at different hours, so these do not add up to what the pool needs.' })
-  peak!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Most of them in use at once; null where that is not counted apart. Parts have their peaks at different hours, so these do not add up to what the pool needs.',
+  })
+  peak!: number | null;
 }
 
 @ObjectType({

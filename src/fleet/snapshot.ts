@@ -1,7 +1,7 @@
 /** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
 import type { Row } from '../exchange/table.ts';
 import type { Register } from '../register/register.ts';
-import { type ConcurrentCount, concurrentUseOf } from './concurrent-use.ts';
+import type { ConcurrentUse } from './concurrent-use.ts';
 import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import type { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
@@ -90,7 +90,8 @@ export interface FleetRows extends Register {
   readonly daysInAreas: readonly DaysInArea[];
   /** The latest reading of each. */
   readonly odometers: readonly Odometer[];
-  readonly concurrentCounts: readonly ConcurrentCount[];
+  /** By group of vehicles of a role: at a base, or in an area. */
+  readonly concurrentUse: ReadonlyMap<string, ConcurrentUse>;
   /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
   readonly earlierOdometers: readonly Odometer[];
   readonly doubtedReadings: readonly DoubtedReading[];
@@ -123,8 +124,6 @@ export function fleetSnapshot(rows: FleetRows) {
     base: new Map(rows.fleetBases.map((row) => [row.site, row])),
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
-    /** By group of vehicles: of a role at a base, of a role in an area, of a team at a base. */
-    concurrentUse: concurrentUseOf(rows.concurrentCounts, rows.useOfYear[0]?.daysRecorded ?? 0),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
     earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */

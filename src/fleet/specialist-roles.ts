@@ -21,6 +21,7 @@ export const isSpecialist = (role: VehicleRole): boolean => specialistRoles.incl
 export const roleName = (role: VehicleRole): string => {
   const known: Partial<Record<VehicleRole, string>> = {
     CID_PLAIN: 'plain CID',
+    POOL: 'general-purpose',
     RURAL_4X4: 'rural 4x4',
     ARV: 'armed response',
     PSU_CARRIER: 'public-order carrier',

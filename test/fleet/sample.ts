@@ -92,7 +92,7 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     vorOfYear: [],
     daysInAreas: [],
     odometers: [],
-    concurrentCounts: [],
+    concurrentUse: new Map(),
     earlierOdometers: [],
     doubtedReadings: [],
   };
