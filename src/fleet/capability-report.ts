@@ -69,7 +69,7 @@ export function capabilityRows(
 
 function rowOf(ground: CapabilityGround, standing: Standing, together: TogetherOff | null, isPooled: boolean): CapabilityRow {
   const { group, requirement, isCrewUnknown, crewUnknownIn, ...figures } = standing;
-  const notCounted = group.holdings.flatMap((holding) => [...holding.notCounted, ...notPlaced(group, holding)]);
+  const notCounted = group.holdings.flatMap((holding) => holding.notCounted);
   return {
     ...figures,
     rule: group.rule,
@@ -87,9 +87,3 @@ function rowOf(ground: CapabilityGround, standing: Standing, together: TogetherO
     warnings: standingWarnings(standing, together, ground),
   };
 }
-
-/** Of a rule for each area, a vehicle of no known area counts nowhere; the whole force counts it. */
-const notPlaced = (group: CapabilityGroup, { area, ready }: CapabilityGroup['holdings'][number]): readonly NotCounted[] =>
-  area === null && group.rule.crewSkill !== null
-    ? ready.map(({ vehicle }) => ({ vehicle, reason: 'AREA_UNKNOWN', explanation: 'its area is UNKNOWN, so nobody is known to drive it' }))
-    : [];

@@ -46,7 +46,7 @@ function kitWarnings(one: Standing): readonly Warning[] {
 function crewWarnings({ group, required, confidence, isCrewUnknown, crewUnknownIn, requirement, holdingNeeded }: Standing): readonly Warning[] {
   const skill = group.rule.crewSkill;
   if (skill === null) return [];
-  const places = crewUnknownIn.map((area) => area?.name ?? 'vehicles of no known area').join(', ');
+  const places = crewUnknownIn.map(({ name }) => name).join(', ');
   const fill = `Fill in crew_cover.csv for the skill ${skill}.`;
   if (isCrewUnknown) return [warning('CREW_UNKNOWN', `How many people with ${skill} are on duty is UNKNOWN, so it cannot be called met.`, fill)];
   const people = requirement.parts.flatMap(({ crew }) => crew ?? []);

@@ -17,6 +17,8 @@ const from = (table: Table, plural: keyof FleetRows): RecordSource =>
 
 export const vehicleRecords = recordSource(vehicleTable, 'vehicles', async (context) => (await fleetOf(context)).vehicles, [Asset, Node] as never);
 
+export const capabilityRuleRecords = from(capabilityRuleTable, 'capabilityRules');
+
 export const fleetRecords: readonly RecordSource[] = [
   vehicleRecords,
   from(fleetBaseTable, 'fleetBases'),
@@ -24,7 +26,7 @@ export const fleetRecords: readonly RecordSource[] = [
   from(equipmentTable, 'equipment'),
   from(kitRuleTable, 'kitRules'),
   from(replacementRuleTable, 'replacementRules'),
-  from(capabilityRuleTable, 'capabilityRules'),
+  capabilityRuleRecords,
   from(crewCoverTable, 'crewCover'),
   from(vehicleOfferTable, 'vehicleOffers'),
   from(vehicleAgeCostTable, 'vehicleAgeCosts'),

@@ -19,6 +19,7 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { CapabilityResolver } from '../fleet/capability.resolver.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
@@ -41,6 +42,7 @@ const written = [
   RegisterResolver,
   OrganisationResolver,
   BuildingResolver,
+  CapabilityResolver,
   ClosureResolver,
   SharingResolver,
   ComparisonResolver,

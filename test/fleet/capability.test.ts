@@ -161,14 +161,16 @@ describe('people', () => {
     expect(standing({ vehicles: [], capabilityRules: [skilled] })[0]).toMatchObject({ probability: 0, met: false });
   });
 
-  test('of another area drive no vehicle of this one, even where the whole force is asked', () => {
+  test('of another area drive no vehicle of this one, unless the whole force is asked, where anybody drives', () => {
     const rows = {
       areas: [anArea(), anArea({ code: 'SOUTH' })],
       vehicles,
       capabilityRules: [skilled],
       crewCover: [aCrewCover({ onDuty: 1 }), aCrewCover({ area: 'SOUTH', onDuty: 5 })],
     };
-    expect(standing(rows, 'FORCE')[0]).toMatchObject({ probability: 0, withCrew: 1, crewOnDuty: 6 });
+    expect(standing(rows)[0]).toMatchObject({ probability: 0, withCrew: 1, crewOnDuty: 1 });
+    expect(standing(rows, 'FORCE')[0]).toMatchObject({ withCrew: 3, crewOnDuty: 6 });
+    expect(standing(rows, 'FORCE')[0]!.probability).toBeCloseTo(0.981824, 9);
   });
 });
 
@@ -232,7 +234,7 @@ describe('taking vehicles away', () => {
   });
 
   test('only weakens one that stays sure enough', () => {
-    const four = aFleet({ ...fleet, vehicles: [...fleet.vehicles, a4x4('L4')] });
+    const four = aFleet({ capabilityRules: [rule], vehicles: [...fleet.vehicles, a4x4('L4')] });
     expect(capabilityBrokenBy(four, new Set(['L4']), given())).toMatchObject([{ breaks: false, readyAfter: 3 }]);
   });
 });
