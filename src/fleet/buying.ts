@@ -11,6 +11,8 @@ export interface Buying {
   readonly given: Given;
   readonly rates: AgeingRates;
   readonly schedule: DiscountSchedule;
+  /** The dearest replacement price of a role that is known, in base-year prices: it stands in for one that is not. */
+  readonly dearest: (role: string) => number | null;
   /** The usual miles a year of a role. */
   readonly usual: UsualMiles;
 }
@@ -21,4 +23,12 @@ export const buyingOf = (fleet: FleetSnapshot, given: Given): Buying => ({
   rates: ageingRates(given),
   schedule: scheduleOf(given),
   usual: usualMiles(fleet),
+  dearest: dearestPrice(fleet, given),
 });
+
+function dearestPrice(fleet: FleetSnapshot, given: Given): Buying['dearest'] {
+  const found = new Map<string, number>();
+  for (const { role, replacementPrice, priceBase } of fleet.vehicles)
+    if (replacementPrice !== null) found.set(role, Math.max(found.get(role) ?? 0, given.inBasePrices(replacementPrice, priceBase)));
+  return (role) => found.get(role) ?? null;
+}

@@ -4,7 +4,9 @@
  */
 import { type DiscountSchedule, economicLife, gbp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import { leftOut } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
+import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { type Ageing, modelledAgeing, priceBeforeConversion, statedAgeing, statedLife, sumOfRunning, usedToday } from './ageing.ts';
 import type { AgeingRates } from './ageing-rates.ts';
@@ -21,6 +23,7 @@ export interface NewVehicle {
   readonly priceInputs: readonly Input[];
   /** VAT on it that cannot be recovered, pounds. */
   readonly vat: number;
+  readonly missing: readonly Missing[];
   readonly ageing: Ageing;
 }
 
@@ -38,22 +41,50 @@ export function blockedVat({ body, marking }: Pick<Vehicle, 'body' | 'marking'>,
   return (body === 'CAR' || body === null) && marking !== 'MARKED' ? vatRate : 0;
 }
 
-/** One like it at its replacement price; null where that is UNKNOWN. */
-export function oneLikeIt(work: VehicleWork, { fleet, given, rates }: Buying): NewVehicle | null {
-  const { vehicle } = work;
-  if (vehicle.replacementPrice === null) return null;
-  const price = given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase);
+/** One like it at its replacement price, or at the dearest of its role where that is UNKNOWN; null where none of the role is known. */
+export function oneLikeIt(work: VehicleWork, buying: Buying): NewVehicle | null {
+  const { fleet, given, rates } = buying;
+  const { code, role, replacementPrice, priceBase } = work.vehicle;
+  const dearest = replacementPrice === null ? buying.dearest(role) : null;
+  if (replacementPrice === null && dearest === null) return null;
+  const vehicle = dearest === null ? work.vehicle : { ...work.vehicle, replacementPrice: dearest, priceBase: null };
+  const price = dearest ?? given.inBasePrices(replacementPrice!, priceBase);
   const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
-  const witness = recordInput('replacement price', price, 'GBP', `vehicles.csv: ${vehicle.code}, replacement_price`, vehicle);
+  const witness = recordInput(
+    'replacement price',
+    price,
+    'GBP',
+    `vehicles.csv: ${dearest === null ? code : `the dearest of the role ${role}`}, replacement_price`,
+    vehicle,
+  );
   return {
     name: 'one like it',
     offer: null,
     price,
     priceInputs: [witness],
     vat: price * blockedVat(vehicle, fleet),
+    missing: dearest === null ? [] : [priceUnknown(code, 'priced at the dearest of its role')],
     ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, given, rates) : statedAgeing(life, 0, price),
   };
 }
+
+const priceUnknown = (code: string, treatment: string, hides: Missing['hides'] = 'NOTHING'): Missing => ({
+  what: 'replacement price',
+  where: `vehicles.csv: ${code}, replacement_price`,
+  treatment,
+  hides,
+});
+
+/** One like it where nobody knows a price for its role: what it would cost is left out, and so hidden. */
+export const withoutPrice = (work: VehicleWork, { given, rates }: Buying): NewVehicle => ({
+  name: 'one like it',
+  offer: null,
+  price: 0,
+  priceInputs: [],
+  vat: 0,
+  missing: [priceUnknown(work.vehicle.code, leftOut, 'ONE_OFF_COST')],
+  ageing: newAgeing(work, null, 0, given, rates),
+});
 
 /** An offer to buy, doing the work of the vehicle; null where it has no price. */
 export function offered(offer: VehicleOffer, work: VehicleWork, { fleet, given, rates }: Buying): NewVehicle | null {
@@ -69,6 +100,7 @@ export function offered(offer: VehicleOffer, work: VehicleWork, { fleet, given, 
     price: list.value! + conversion.value!,
     priceInputs: [list, conversion],
     vat: list.value! * blockedVat(vehicle, fleet),
+    missing: [],
     ageing: life === null ? newAgeing(work, offer, list.value!, given, rates) : statedAgeing(life, 0, list.value!),
   };
 }

@@ -58,6 +58,8 @@ export interface Line {
   /** The first year index from which nothing about the line changes any more: one-offs are past, part years are full, protections have ended. */
   readonly settledFrom: number;
   readonly isReceipt?: boolean;
+  /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
+  readonly isResidual?: boolean;
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;

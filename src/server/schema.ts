@@ -22,6 +22,7 @@ import { SharingOption } from '../estate/sharing.view.ts';
 import { CapabilityResolver } from '../fleet/capability.resolver.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
@@ -70,7 +71,9 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     reverseResolver(source, sources),
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
-  const schema = lexicographicSortSchema(await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption], validate: false }));
+  const schema = lexicographicSortSchema(
+    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, VehicleReplacementOption], validate: false }),
+  );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
 }
