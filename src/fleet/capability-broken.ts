@@ -3,8 +3,8 @@ import type { Given } from '../assumptions/given.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { type CapabilityGround, capabilityGround, type Ready } from './capability.ts';
 import { type Shift, shiftsOf } from './capability-crew.ts';
+import { type CapabilityGroup, groupsOf, partOf, readyIn } from './capability-group.ts';
 import { isSureEnough, probabilityMet } from './capability-probability.ts';
-import { type CapabilityGroup, groupsOf, partOf, readyIn } from './capability-standing.ts';
 import { areThere, percent } from './capability-words.ts';
 import type { Area, CapabilityRule, FleetSnapshot } from './snapshot.ts';
 

@@ -1,13 +1,15 @@
 /** The rows of a question about capability: each rule asked, in each area, on each shift. */
 import { addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Warning } from '../options/option.ts';
-import type { CapabilityGround, NotCounted } from './capability.ts';
+import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
 import { shiftsOf } from './capability-crew.ts';
+import { type CapabilityGroup, groupsOf, type Scope } from './capability-group.ts';
+import type { NotCounted } from './capability-kind.ts';
 import { type Lender, lendersOf } from './capability-lending.ts';
 import { type Pool, poolOf } from './capability-pool.ts';
 import { holdingCurve } from './capability-probability.ts';
-import { type CapabilityGroup, groupsOf, type Scope, type Standing, standingOf } from './capability-standing.ts';
+import { type Standing, standingOf } from './capability-standing.ts';
 import { type OffTogether, type TogetherOff, togetherOff } from './capability-together.ts';
 import { standingWarnings } from './capability-warnings.ts';
 import { standingSummary } from './capability-words.ts';

@@ -2,20 +2,20 @@
 import { GraphQLFloat } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
-import { codeIn } from '../api/global-id.ts';
-import { Refusal } from '../api/refusal.ts';
 import { CalendarDate } from '../api/scalars.ts';
 import { givenOf } from '../register/given.ts';
 import { offTogetherOf } from './capability.store.ts';
-import { type CapabilityGround, capabilityGround, type NotCounted } from './capability.ts';
-import { CapabilityScopeEnum, ShiftEnum, VehicleCapability } from './capability.view.ts';
+import { type CapabilityGround, capabilityGround } from './capability.ts';
+import { VehicleCapability } from './capability.view.ts';
+import { capabilityAsked } from './capability-asked.ts';
 import type { Shift } from './capability-crew.ts';
+import type { Scope } from './capability-group.ts';
+import type { NotCounted } from './capability-kind.ts';
 import { lendingTravel } from './capability-lending.ts';
 import { type CapabilityAsked, capabilityRows, groupsAsked } from './capability-report.ts';
-import type { Scope } from './capability-standing.ts';
 import { overallSummary } from './capability-words.ts';
+import { CapabilityScopeEnum, ShiftEnum } from './capability-words.view.ts';
 import { fleetOf } from './fleet.store.ts';
-import type { CapabilityRule, FleetSnapshot } from './snapshot.ts';
 
 @ArgsType()
 class CapabilityArgs {
@@ -56,7 +56,7 @@ export class CapabilityResolver {
   async vehicleCapability(@Args(() => CapabilityArgs) args: CapabilityArgs, @Ctx() context: Context): Promise<object> {
     const fleet = await fleetOf(context);
     const ground = capabilityGround(fleet, await givenOf(context, { scenario: args.scenario }), args.on ?? undefined);
-    const asked = askedOf(args, fleet);
+    const asked = capabilityAsked(args, fleet);
     return await context.remembered(`capability ${JSON.stringify(args)}`, async () => {
       const groups = groupsAsked(ground, asked);
       const off = fleet.recordsVor ? await offTogetherOf(context, groups, ground.given.on) : null;
@@ -70,36 +70,6 @@ export class CapabilityResolver {
       };
     });
   }
-}
-
-function askedOf({ rules, areas, shift, scope, pooled, confidence }: CapabilityArgs, fleet: FleetSnapshot): CapabilityAsked {
-  if (confidence != null && !(confidence > 0 && confidence < 1)) {
-    const fix = 'write a share above 0 and below 1, such as 0.95';
-    throw new Refusal('BAD_USER_INPUT', 'No number of vehicles makes anything certain.', { where: 'confidence', found: String(confidence), fix });
-  }
-  return {
-    rules: rulesNamed(rules, fleet),
-    areas: areas == null ? undefined : named('areas', areas, fleet.area, fleet.organisation.code),
-    shift: shift ?? undefined,
-    scope: scope ?? undefined,
-    confidence: confidence ?? undefined,
-    isPooled: pooled !== false,
-  };
-}
-
-/** The rules that ids or codes name; all of them where none is named. */
-export function rulesNamed(rules: readonly string[] | null | undefined, { capabilityRules, organisation }: FleetSnapshot): readonly CapabilityRule[] {
-  const known = new Map(capabilityRules.map((rule) => [rule.code, rule]));
-  return rules == null ? capabilityRules : named('rules', rules, known, organisation.code).map((code) => known.get(code)!);
-}
-
-/** The codes that ids or codes name, each once. Refuses what names nothing. */
-function named(where: string, asked: readonly string[], known: ReadonlyMap<string, unknown>, organisation: string): readonly string[] {
-  const codes = [...new Set(asked.map((one) => codeIn(one, organisation)))];
-  const unknown = codes.filter((code) => !known.has(code));
-  if (unknown.length === 0) return codes;
-  const found = unknown.slice(0, 5).join(', ').slice(0, 200);
-  throw new Refusal('NOT_FOUND', 'There is nothing of that id or code.', { where, found, fix: 'use ids or codes that a list gave' });
 }
 
 /** Vehicles that a rule for each area cannot place. */

@@ -21,6 +21,8 @@ import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { CapabilityResolver } from '../fleet/capability.resolver.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
+import { ExtraSparesResolver } from '../fleet/extra-spares.resolver.ts';
+import { CapabilityOption } from '../fleet/lever.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
@@ -44,6 +46,7 @@ const written = [
   OrganisationResolver,
   BuildingResolver,
   CapabilityResolver,
+  ExtraSparesResolver,
   ClosureResolver,
   SharingResolver,
   ComparisonResolver,
@@ -72,7 +75,11 @@ export async function planningSchema(): Promise<GraphQLSchema> {
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
-    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, VehicleReplacementOption], validate: false }),
+    await buildSchema({
+      resolvers,
+      orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, VehicleReplacementOption, CapabilityOption],
+      validate: false,
+    }),
   );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
