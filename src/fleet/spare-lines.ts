@@ -53,13 +53,13 @@ function purchase({ role, bought, life }: Spare, count: number, horizon: number)
   };
 }
 
-function fixedContribution({ role, bought, fixed }: Spare, count: number, horizon: number): Contribution {
+function fixedContribution({ role, bought, fixed, life }: Spare, count: number, horizon: number): Contribution {
   const full = Array.from({ length: horizon + 1 }, (_, year) => (year === 0 ? 0 : 1));
-  const stated = bought?.ageing.running(1).stated ?? 0;
-  const amounts = full.map((share, year) => -count * share * (stated > 0 ? (bought?.ageing.running(year).stated ?? 0) : fixed.value!));
-  const formula = stated > 0 ? 'spares × running cost as stated for its age' : 'spares × tax, insurance and other fixed cost; miles are not added';
+  const stated = bought?.ageing.basis === 'STATED' ? chainOf(bought.ageing, bought.ageing, 0, life, horizon).running : null;
+  const amounts = full.map((share, year) => -count * share * (stated === null ? fixed.value! : (stated[year]?.stated ?? 0)));
+  const formula = stated === null ? 'spares × tax, insurance and other fixed cost; miles are not added' : 'spares × running cost as stated for its age';
   const lines = [recurringLine(amounts, full, { label: 'Running cost of it', cashClass: 'CASH_BUDGET', formula, inputs: [fixed] })];
-  if (!fixed.name.startsWith('spare-fixed')) return known(lines, 1);
+  if (stated !== null || !fixed.name.startsWith('spare-fixed')) return known(lines, 1);
   const where = `cost_lines.csv: tax, insurance and telematics of vehicles of the role ${role ?? ''}`.trim();
   return unknown({ what: 'fixed cost of a spare', where, treatment: 'priced at the high end of its assumption', hides: 'NOTHING' }, lines);
 }
