@@ -8,13 +8,14 @@ import { fleetOf } from './fleet.store.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { FleetRows } from './snapshot.ts';
-import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleJustificationTable } from './vehicle.record.ts';
+import { figureColumns, vehicleFiguresTable, vehiclesWithFigures } from './vehicle-figures.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 const from = (table: Table, plural: keyof FleetRows): RecordSource =>
   recordSource(table, plural, async (context) => (await fleetOf(context))[plural] as readonly object[]);
 
-export const vehicleRecords = recordSource(vehicleTable, 'vehicles', async (context) => (await fleetOf(context)).vehicles, [Asset, Node] as never);
+export const vehicleRecords = recordSource(vehicleFiguresTable, 'vehicles', vehiclesWithFigures, [Asset, Node] as never, figureColumns);
 
 export const fleetRecords: readonly RecordSource[] = [
   vehicleRecords,

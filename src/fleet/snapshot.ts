@@ -101,6 +101,7 @@ export function fleetSnapshot(rows: FleetRows) {
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    doubtsOf: groupedBy(rows.doubtedReadings, ({ vehicle }) => vehicle),
     earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,

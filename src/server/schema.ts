@@ -19,7 +19,9 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -53,6 +55,8 @@ const written = [
   LikeExemplarResolver,
   DeskNeedResolver,
   NeighbourhoodResolver,
+  VehicleResolver,
+  FleetMeasuresResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
