@@ -103,6 +103,8 @@ export function fleetSnapshot(rows: FleetRows) {
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
     doubtsOf: groupedBy(rows.doubtedReadings, ({ vehicle }) => vehicle),
     earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
+    /** Days of the year that the record of use covers. */
+    daysRecorded: rows.useOfYear[0]?.daysRecorded ?? 0,
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),

@@ -9,13 +9,12 @@ import { type Distance, distanceOf } from './distance.ts';
 import { fleetOf } from './fleet.store.ts';
 import { shownCost } from './fleet-cost-groups.ts';
 import { costGroundsOf, peersOf } from './fleet-costs.store.ts';
-import { lowMileageCaution, medianMiles, quarterOf } from './fleet-costs.ts';
+import { lowMileageCaution, quarterOf } from './fleet-costs.ts';
 import { CostMeasureEnum, VehicleCostStanding } from './fleet-measures.view.ts';
 import { type UseTest as Tested, useTests } from './little-used.ts';
 import { vehicleRecords } from './records.ts';
 import type { CostLine, FleetSnapshot, Vehicle } from './snapshot.ts';
 import { UseTest, VehicleDistance } from './vehicle.view.ts';
-import { isHeld } from './vehicle-availability.ts';
 
 @Resolver(() => vehicleRecords.view.type)
 export class VehicleResolver {
@@ -37,13 +36,12 @@ export class VehicleResolver {
     @Arg('measures', () => [CostMeasureEnum], { nullable: true, description: 'All unless said.' }) measures: CostMeasure[] | undefined,
     @Ctx() context: Context,
   ): Promise<readonly object[]> {
-    const [given, grounds] = [await givenOf(context), await costGroundsOf(context)];
-    const of = async (measure: CostMeasure) => {
-      const [peers, cost] = [await peersOf(context, role, measure), costPerMile(measure, grounds.get(code)!, given)];
-      const median = medianMiles(peers.grounds.filter(({ vehicle }) => isHeld(vehicle)));
-      return { cost, peers: shownCost(peers.cost), quartile: quarterOf(cost.value, peers.cost), caution: lowMileageCaution(cost.miles, median, given) };
-    };
-    return await Promise.all((measures ?? costMeasures).map(of));
+    const [given, grounds, peersIn] = [await givenOf(context), await costGroundsOf(context), await peersOf(context)];
+    return (measures ?? costMeasures).map((measure) => {
+      const [peers, cost] = [peersIn(role, measure), costPerMile(measure, grounds.get(code)!, given)];
+      const caution = lowMileageCaution(cost.miles, peers.medianMiles, given);
+      return { cost, peers: shownCost(peers.cost), quartile: quarterOf(cost.value, peers.cost), caution };
+    });
   }
 
   @FieldResolver(() => [costLineRecords.view.type], { description: 'Cost lines of every pool that serves the vehicle, history included.' })

@@ -19,7 +19,9 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { ConcurrencyResolver } from '../fleet/concurrency.resolver.ts';
 import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
+import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -57,6 +59,8 @@ const written = [
   NeighbourhoodResolver,
   VehicleResolver,
   FleetMeasuresResolver,
+  ConcurrencyResolver,
+  OtherTravelResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
