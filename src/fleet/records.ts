@@ -3,6 +3,8 @@ import { type RecordSource, recordSource } from '../access/record-source.ts';
 import { Node } from '../api/page.ts';
 import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
+import { dataCheckTable } from './data-check.ts';
+import { dataChecksOf } from './data-checks.store.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetOf } from './fleet.store.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
@@ -17,6 +19,8 @@ const from = (table: Table, plural: keyof FleetRows): RecordSource =>
 
 export const vehicleRecords = recordSource(vehicleFiguresTable, 'vehicles', vehiclesWithFigures, [Asset, Node] as never, figureColumns);
 
+export const dataCheckRecords = recordSource(dataCheckTable, 'fleetDataChecks', dataChecksOf);
+
 export const fleetRecords: readonly RecordSource[] = [
   vehicleRecords,
   from(fleetBaseTable, 'fleetBases'),
@@ -29,4 +33,5 @@ export const fleetRecords: readonly RecordSource[] = [
   from(vehicleOfferTable, 'vehicleOffers'),
   from(privateMileageTable, 'privateMileage'),
   from(vehicleHireTable, 'vehicleHires'),
+  dataCheckRecords,
 ];

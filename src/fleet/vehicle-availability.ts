@@ -1,5 +1,5 @@
 /** On which share of its days a vehicle was fit for use, in the year up to the appraisal date. */
-import { addMonths, daysBetween } from '../appraisal/index.ts';
+import { daysBetween } from '../appraisal/index.ts';
 import type { FleetSnapshot, Vehicle, VorOfYear } from './snapshot.ts';
 
 export interface VehicleDays {
@@ -18,7 +18,7 @@ export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' 
  */
 export function vehicleDays(vehicle: Vehicle, fleet: FleetSnapshot, on: string): VehicleDays | null {
   const events = fleet.vorOf(vehicle.code);
-  const yearAgo = addMonths(on, -12);
+  const { yearAgo } = fleet;
   const wasSeen = fleet.use.has(vehicle.code) || (fleet.odometer.get(vehicle.code)?.readOn ?? '') > yearAgo;
   if (!fleet.recordsVor || (events.length === 0 && !wasSeen)) return null;
   const off = daysOff(events);

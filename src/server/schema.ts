@@ -20,6 +20,7 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { ConcurrencyResolver } from '../fleet/concurrency.resolver.ts';
+import { DataChecksResolver } from '../fleet/data-checks.resolver.ts';
 import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
 import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
@@ -61,6 +62,7 @@ const written = [
   FleetMeasuresResolver,
   ConcurrencyResolver,
   OtherTravelResolver,
+  DataChecksResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
