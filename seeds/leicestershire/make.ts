@@ -9,6 +9,12 @@ import { leaseBreakTable, leaseTable, occupancyTable, rentReviewTable, servicePo
 import { rightSizingTermTable } from '../../src/estate/right-sizing-term.record.ts';
 import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
+import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
+import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
+import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
+import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
+import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -18,15 +24,24 @@ import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
+import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
+import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
 import { utilisationRows } from './make/utilisation.ts';
+import { vehicleLineRows, vehiclePoolRows } from './make/vehicle-costs.ts';
+import { equipmentRows, justificationRows, kitRuleRows } from './make/vehicle-kit.ts';
+import { fuelDrawRows, meterReadingRows } from './make/vehicle-logs.ts';
+import { fleetBaseRows, vehicleOfferRows } from './make/vehicle-offers.ts';
+import { vorEventRows } from './make/vehicle-vor.ts';
+import { vehicleDayRows } from './make/vehicle-year.ts';
+import { vehicleRows } from './make/vehicles.ts';
 
 const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [organisationTable, [organisationRow]],
@@ -49,12 +64,27 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [teamTable, teamRows()],
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
-  [costPoolTable, costPoolRows()],
-  [costLineTable, costLineRows()],
+  [costPoolTable, [...costPoolRows(), ...vehiclePoolRows()]],
+  [costLineTable, [...costLineRows(), ...vehicleLineRows()]],
   [avoidabilityTable, avoidabilityRows()],
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
   [rightSizingTermTable, rightSizingTermRows()],
+  [fleetBaseTable, fleetBaseRows()],
+  [vehicleTable, vehicleRows()],
+  [vehicleJustificationTable, justificationRows()],
+  [meterReadingTable, meterReadingRows()],
+  [vehicleDayTable, vehicleDayRows()],
+  [vorEventTable, vorEventRows()],
+  [fuelDrawTable, fuelDrawRows()],
+  [equipmentTable, equipmentRows()],
+  [kitRuleTable, kitRuleRows()],
+  [replacementRuleTable, replacementRuleRows()],
+  [capabilityRuleTable, capabilityRuleRows()],
+  [crewCoverTable, crewCoverRows()],
+  [vehicleOfferTable, vehicleOfferRows()],
+  [privateMileageTable, privateMileageRows()],
+  [vehicleHireTable, vehicleHireRows()],
 ];
 
 for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));

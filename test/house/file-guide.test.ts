@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { estateProblems } from '../../src/estate/checks.ts';
 import { problemLine } from '../../src/exchange/problem.ts';
+import { fleetProblems } from '../../src/fleet/checks.ts';
 import { folderRead, missingReferences } from '../../src/persistence/folder.file.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { tables } from '../../src/persistence/tables.ts';
@@ -21,6 +22,7 @@ test('the demonstration force reads without a problem, and fills every table', (
     ...problems,
     ...registerProblems(rowsOf, known, rowsOf(organisationTable).length),
     ...estateProblems(rowsOf),
+    ...fleetProblems(rowsOf),
     ...missingReferences(read, () => new Set()),
   ];
   expect(all.map(problemLine)).toEqual([]);
