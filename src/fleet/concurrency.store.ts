@@ -7,7 +7,8 @@ const kept = `
   "asked" as (select ?::date as "on"),
   "wanted" as (select jsonb_array_elements_text(?::jsonb) as "vehicle"),
   "kept" as (
-    select "vehicle", "date", "hours" from "day" join "wanted" using ("vehicle"), "asked" where "date" <= "on" and "date" > "on" - interval '1 year')`;
+    select "vehicle", "date", "hours" from "day", "asked"
+    where "date" <= "on" and "date" > "on" - interval '1 year' and "vehicle" in (select "vehicle" from "wanted"))`;
 
 const ofOrganisation = `"day" as (select "vehicle", "date", "hours" from "vehicle_day" where "organisation" = ?)`;
 
@@ -26,15 +27,20 @@ const alone = `"run" as (select "date", repeat('0', 24) || "hours" as "hours" fr
 const twoDigits = (hour: number): string => String(hour).padStart(2, '0');
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** A vehicle is in use in an hour if it was in use in it, or in one of the hours of turnaround before it. */
+/** Vehicles of the same hours are counted together. One is in use in an hour if it was in use in it, or in one of the hours of turnaround before it. */
 const counts = (turnaround: number): string =>
   hoursOfDay
-    .map((hour) => `(count(*) filter (where substr("hours", ${25 + hour - turnaround}, ${turnaround + 1}) like '%1%'))::int as "h${twoDigits(hour)}"`)
+    .map(
+      (hour) =>
+        `coalesce(sum("alike") filter (where substr("hours", ${25 + hour - turnaround}, ${turnaround + 1}) like '%1%'), 0)::int as "h${twoDigits(hour)}"`,
+    )
     .join(', ');
 
 const inUse = (turnaround: number): string => `
   with ${ofOrganisation}, ${kept}, ${turnaround === 0 ? alone : withTheDayBefore(turnaround)}
-  select "date"::text as "date", ${counts(turnaround)} from "run", "asked" where "date" <= "on" group by "date" order by "date"`;
+  select "date"::text as "date", ${counts(turnaround)}
+  from (select "date", "hours", count(*) as "alike" from "run" group by "date", "hours") as "pattern", "asked"
+  where "date" <= "on" group by "date" order by "pattern"."date"`;
 
 /** Vehicles in use by day and hour, with so many whole hours of turnaround, 0 to 24. Days on which nothing was in use may be missing. */
 export async function inUseByDay(records: Records, on: string, vehicles: readonly string[], turnaround: number): Promise<readonly DayCounts[]> {

@@ -35,6 +35,7 @@ export const checkKinds = {
   FUEL_NO_VEHICLE: kind('fuel_draws.csv', 'LEFT_OUT', 'Find the vehicle of the card, and add it or correct its registration in vehicles.csv.'),
   FUEL_SEVERAL_VEHICLES: kind('fuel_draws.csv', 'LEFT_OUT', 'Correct the registration that several vehicles share.'),
   FUEL_AFTER_DISPOSAL: kind('fuel_draws.csv', asIs, 'Stop the card, or correct the day of disposal.'),
+  FUEL_WHILE_OFF_THE_ROAD: kind('fuel_draws.csv', asIs, 'Look for a card used for another vehicle, or correct the days off the road.'),
   FUEL_WRONG_KIND: kind('fuel_draws.csv', asIs, 'Correct the fuel in vehicles.csv, or look for a card used for another vehicle.'),
   FUEL_MORE_THAN_TANK: kind('fuel_draws.csv', asIs, 'Look for a slip of a key, or for cans or another vehicle filled on the same card.'),
   FUEL_NOTHING_DRAWN: kind('fuel_draws.csv', asIs, 'Fill in litres or kWh, or take the line out if it is for something else.'),

@@ -11,6 +11,7 @@ export function drawCheck({ check, vehicle, card, rows, firstOn, example, litres
     FUEL_NO_VEHICLE: `${lines(rows)}${drawn} of "${card}", which is the fleet number or registration of no vehicle.`,
     FUEL_SEVERAL_VEHICLES: `${lines(rows)}${drawn} of a registration that several vehicles have.`,
     FUEL_AFTER_DISPOSAL: `${lines(rows)}${drawn} after it was disposed of.`,
+    FUEL_WHILE_OFF_THE_ROAD: `${lines(rows)}${drawn} on days that it was off the road.`,
     FUEL_WRONG_KIND:
       litres === null ? `${lines(rows)} of electricity for a vehicle that cannot be charged.` : `${lines(rows)}${drawn} for an electric vehicle.`,
     FUEL_MORE_THAN_TANK: `${lines(rows)} of up to ${mostLitres} litres, more than the tank of such a vehicle holds.`,

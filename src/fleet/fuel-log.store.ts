@@ -17,7 +17,14 @@ const draws = `
     from "log" join "cards" using ("card") left join "named" using ("plain"))`;
 
 export interface OddDraws {
-  readonly check: 'FUEL_NO_VEHICLE' | 'FUEL_SEVERAL_VEHICLES' | 'FUEL_AFTER_DISPOSAL' | 'FUEL_WRONG_KIND' | 'FUEL_MORE_THAN_TANK' | 'FUEL_NOTHING_DRAWN';
+  readonly check:
+    | 'FUEL_NO_VEHICLE'
+    | 'FUEL_SEVERAL_VEHICLES'
+    | 'FUEL_AFTER_DISPOSAL'
+    | 'FUEL_WHILE_OFF_THE_ROAD'
+    | 'FUEL_WRONG_KIND'
+    | 'FUEL_MORE_THAN_TANK'
+    | 'FUEL_NOTHING_DRAWN';
   readonly vehicle: string | null;
   /** What the log says, where no one vehicle is meant by it. */
   readonly card: string | null;
@@ -30,14 +37,18 @@ export interface OddDraws {
 }
 
 const oddDraws = `
-  with ${draws}
+  with ${draws},
+  "off" as (select "vehicle", "off_from", coalesce("off_until", date '9999-12-31') as "off_until" from "vor_event" where "organisation" = ?),
+  "offDraw" as (
+    select distinct "draw"."code" from "draw" join "off" on "off"."vehicle" = "draw"."vehicle" and "date" > "off_from" and "date" < "off_until")
   select "check", "draw"."vehicle", case when "draw"."vehicle" is null then "card" end as "card", count(*)::int as "rows",
     min("date")::text as "firstOn", (array_agg("draw"."code" order by "date", "draw"."code" collate "C"))[1] as "example",
     sum("litres")::float8 as "litres", max("litres")::float8 as "mostLitres"
-  from "draw" left join "own" on "own"."code" = "draw"."vehicle" cross join lateral (values
+  from "draw" left join "own" on "own"."code" = "draw"."vehicle" left join "offDraw" on "offDraw"."code" = "draw"."code" cross join lateral (values
     ('FUEL_NO_VEHICLE', "vehicles" = 0),
     ('FUEL_SEVERAL_VEHICLES', "vehicles" > 1),
     ('FUEL_AFTER_DISPOSAL', "date" > "disposed_on"),
+    ('FUEL_WHILE_OFF_THE_ROAD', "offDraw"."code" is not null),
     ('FUEL_WRONG_KIND', ("fuel" = 'BEV' and "litres" > 0) or ("fuel" in ('DIESEL', 'PETROL', 'HEV', 'MHEV') and "kwh" > 0)),
     ('FUEL_MORE_THAN_TANK', "litres" > (?::jsonb ->> coalesce("body", 'OTHER'))::float8),
     ('FUEL_NOTHING_DRAWN', coalesce("litres", 0) = 0 and coalesce("kwh", 0) = 0)) as "test"("check", "holds")
@@ -45,7 +56,7 @@ const oddDraws = `
 
 /** Lines of the log that are odd in themselves or beside their vehicle, up to the day; `tankLitres` is the largest tank by body. */
 export const oddDrawsIn = (records: Records, on: string, tankLitres: Readonly<Record<string, number>>): Promise<readonly OddDraws[]> =>
-  records.select(oddDraws, on, records.organisation, JSON.stringify(tankLitres));
+  records.select(oddDraws, on, records.organisation, records.organisation, JSON.stringify(tankLitres));
 
 export interface OddOdometers {
   readonly vehicle: string;

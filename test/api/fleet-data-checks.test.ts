@@ -63,7 +63,8 @@ const files = {
     | T11  | SW1      | 2026-08-04 | 19.6   |     |             |
     | T12  | SW2      | 2026-08-04 | 65     |     |             |
     | T13  | SW2      | 2026-08-14 | 66     |     |             |
-    | T14  | SW2      | 2026-09-28 | 65     |     |             |`,
+    | T14  | SW2      | 2026-09-28 | 65     |     |             |
+    | T15  | BACK     | 2026-09-24 | 40     |     |             |`,
 };
 
 let force: Force;
@@ -118,6 +119,7 @@ describe('the fuel-card log', () => {
 
   test('a vehicle that was sold, petrol for an electric car, a charge for a petrol car, 190 litres, nothing at all', async () => {
     expect(await vehicles('FUEL_AFTER_DISPOSAL')).toEqual(['SOLD']);
+    expect((await found('FUEL_WHILE_OFF_THE_ROAD')).map((one) => [one.vehicle.code, one.whereFound])).toEqual([['BACK', 'fuel_draws.csv, card of T15']]);
     expect((await found('FUEL_WRONG_KIND')).map((one) => [one.vehicle.code, one.found])).toEqual([
       ['BLNK', '1 line of electricity for a vehicle that cannot be charged.'],
       ['EV', '1 line with 30 litres for an electric vehicle.'],
@@ -145,7 +147,9 @@ describe('use and the list of vehicles', () => {
       { vehicle: { code: 'SOLD' }, rows: 2, found: 'It was in use on 2 days from 2026-09-22 to 2026-09-23.' },
     ]);
     expect(await found('USE_WHILE_OFF_THE_ROAD')).toMatchObject([{ vehicle: { code: 'BACK' }, rows: 1, firstOn: '2026-09-24' }]);
-    expect(await found('VOR_OVERLAP')).toMatchObject([{ vehicle: { code: 'BACK' }, found: 'It begins before an earlier time off has ended: 1 days are there twice.' }]);
+    expect(await found('VOR_OVERLAP')).toMatchObject([
+      { vehicle: { code: 'BACK' }, found: 'It begins before an earlier time off has ended: 1 days are there twice.' },
+    ]);
   });
 
   test('what is missing, zero, twice there, or not yet', async () => {
@@ -169,10 +173,14 @@ describe('use and the list of vehicles', () => {
 });
 
 test('every finding is counted, each kind of check is told even where it found nothing, and a vehicle has its own', async () => {
-  const { fleetDataCheckCounts: counts, fleetDataChecks, vehicles: list } = await asked(`{
+  const {
+    fleetDataCheckCounts: counts,
+    fleetDataChecks,
+    vehicles: list,
+  } = await asked(`{
     fleetDataCheckCounts { check findings rows treatment whatToDo } fleetDataChecks(first: 100) { totalCount nodes { id whereFound found whatToDo } }
     vehicles(where: { code: { eq: "BACK" } }) { nodes { fleetDataChecks { check } } } }`);
-  expect(counts.length).toBe(26);
+  expect(counts.length).toBe(27);
   expect(counts.find(({ check }: Answer) => check === 'USE_BEFORE_REGISTRATION')).toMatchObject({ findings: 0, rows: 0 });
   expect(counts.find(({ check }: Answer) => check === 'FUEL_NO_VEHICLE')).toMatchObject({ findings: 1, rows: 2 });
   expect(counts.reduce((sum: number, { findings }: Answer) => sum + findings, 0)).toBe(fleetDataChecks.totalCount);
@@ -183,5 +191,7 @@ test('every finding is counted, each kind of check is told even where it found n
     'ODOMETER_LEAPS',
     'USE_WHILE_OFF_THE_ROAD',
     'VOR_OVERLAP',
+    'FUEL_WHILE_OFF_THE_ROAD',
+    'FUEL_TOO_LITTLE_FOR_MILES',
   ]);
 });

@@ -158,8 +158,7 @@ describe('E2.7: which vehicles are little used, and why do we keep them?', () =>
 
 describe('E2.13: what is our pence per mile against role peers?', () => {
   test('R1: £6,200 a year over 20,000 miles, fixed 6p, variable 25p, servicing and tyres 10p; with £5,000 of value lost 56p', async () => {
-    const wanted =
-      'runningCostPa valueLostPa fixedPencePerMile variablePencePerMile pencePerMile pencePerMileWithCapital smrPencePerMile ageYears milesPa';
+    const wanted = 'runningCostPa valueLostPa fixedPencePerMile variablePencePerMile pencePerMile pencePerMileWithCapital smrPencePerMile ageYears milesPa';
     expect(await vehicle('R1', wanted)).toEqual({
       runningCostPa: '6200.00',
       valueLostPa: '5000.00',
@@ -174,7 +173,8 @@ describe('E2.13: what is our pence per mile against role peers?', () => {
   });
 
   test('the role: 20p, 31p, 40p and 100p; in all £21,200 over 63,000 miles', async () => {
-    const { fleetCosts } = await asked(`{ fleetCosts(groupBy: ROLE, measures: [TOTAL, WITHOUT_FUEL, WITHOUT_FUEL_AND_ACCIDENTS], where: { role: [RESPONSE_MARKED] }) {
+    const { fleetCosts } =
+      await asked(`{ fleetCosts(groupBy: ROLE, measures: [TOTAL, WITHOUT_FUEL, WITHOUT_FUEL_AND_ACCIDENTS], where: { role: [RESPONSE_MARKED] }) {
       priceYear denominator warnings { code } nodes { name vehicles medianMiles lowMileage
         measures { measure numerator amount miles pencePerMile count lowerQuartile median upperQuartile leftOutCount } } } }`);
     const [role] = fleetCosts.nodes;
@@ -197,7 +197,11 @@ describe('E2.13: what is our pence per mile against role peers?', () => {
   });
 
   test('a line that is UNKNOWN makes the figure UNKNOWN; too few peers have no quartiles', async () => {
-    expect(await vehicle('C1', 'runningCostPa knownRunningCostPa pencePerMile')).toEqual({ runningCostPa: null, knownRunningCostPa: '900.00', pencePerMile: null });
+    expect(await vehicle('C1', 'runningCostPa knownRunningCostPa pencePerMile')).toEqual({
+      runningCostPa: null,
+      knownRunningCostPa: '900.00',
+      pencePerMile: null,
+    });
     const { fleetCosts } = await asked(
       '{ fleetCosts(measures: [TOTAL], where: { role: [PSU_CARRIER] }) { nodes { measures { count median leftOut { vehicle { code } whyNot } } } } }',
     );
@@ -218,7 +222,8 @@ describe('E2.13: what is our pence per mile against role peers?', () => {
 });
 
 describe('E2.10: how much does VOR cost us?', () => {
-  const figures = 'vehicles leftOut vehicleDays daysOff availability target isBelowTarget cost workshopHours daysTimed waitingShare causes { cause daysOff cost }';
+  const figures =
+    'vehicles leftOut vehicleDays daysOff availability target isBelowTarget cost workshopHours daysTimed waitingShare causes { cause daysOff cost }';
 
   test('response: 14 of 1,460 vehicle-days, the 3 that two times share counted once; £48 a day; three quarters of the time waiting', async () => {
     const { fleetAvailability } = await asked(`{ fleetAvailability(groupBy: ROLE, where: { role: [RESPONSE_MARKED] }) { nodes { name ${figures} } } }`);
@@ -234,7 +239,9 @@ describe('E2.10: how much does VOR cost us?', () => {
   });
 
   test('a vehicle of which nothing was written down all year is left out and counted, not without a fault', async () => {
-    const { fleetAvailability } = await asked(`{ fleetAvailability(groupBy: ROLE) { total { vehicles leftOut vehicleDays } warnings { code } nodes { name vehicles leftOut availability } } }`);
+    const { fleetAvailability } = await asked(
+      `{ fleetAvailability(groupBy: ROLE) { total { vehicles leftOut vehicleDays } warnings { code } nodes { name vehicles leftOut availability } } }`,
+    );
     expect(fleetAvailability.total).toEqual({ vehicles: 6, leftOut: 1, vehicleDays: 6 * 365 });
     expect(fleetAvailability.warnings.map(({ code }: Answer) => code)).toEqual(['NOTHING_RECORDED']);
     expect(fleetAvailability.nodes.find(({ name }: Answer) => name === 'POOL')).toEqual({ name: 'POOL', vehicles: 1, leftOut: 1, availability: 1 });
@@ -259,7 +266,8 @@ describe('E2.10: how much does VOR cost us?', () => {
 });
 
 describe('E2.6: how many are in use at once?', () => {
-  const wanted = 'vehicles held days turnaroundHours hours { hour mean percentile peak peakOn } peak { count date hour } percentileOfDailyPeaks warnings { code message }';
+  const wanted =
+    'vehicles held days turnaroundHours hours { hour mean percentile peak peakOn } peak { count date hour } percentileOfDailyPeaks warnings { code message }';
 
   test('three at 07:00 on the 21st, where the mean is 0.4; 2.64 at the 98th percentile of daily peaks', async () => {
     const { concurrency } = await asked(`{ concurrency(role: RESPONSE_MARKED, base: "S-MILL") { ${wanted} } }`);
@@ -357,6 +365,10 @@ describe('E2.8: what do we pay in private mileage and hire?', () => {
 });
 
 test('what two questions share is shown alike: a vehicle met through its base has its figures', async () => {
-  const [site] = await allOf({ ...force, answer: (query, variables) => force.answer(query, variables, 'BORSET') }, 'sites', 'code vehicles { code pencePerMile availability }');
+  const [site] = await allOf(
+    { ...force, answer: (query, variables) => force.answer(query, variables, 'BORSET') },
+    'sites',
+    'code vehicles { code pencePerMile availability }',
+  );
   expect(site.vehicles.find(({ code }: Answer) => code === 'R1')).toEqual({ code: 'R1', pencePerMile: 31, availability: 1 });
 });
