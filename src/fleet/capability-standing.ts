@@ -3,8 +3,8 @@ import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
 import { type CapabilityGroup, chanceOf, partOf, readyIn } from './capability-group.ts';
 import { holdingNeeded, isSureEnough, probabilityMet, type Requirement } from './capability-probability.ts';
+import type { AvailabilityBasis } from './expected-availability.ts';
 import type { Area } from './snapshot.ts';
-import type { AvailabilityBasis } from './vehicle-availability.ts';
 
 export interface Standing {
   readonly group: CapabilityGroup;

@@ -1,8 +1,8 @@
 /** The words in which the API tells of rules of capability. */
 import { enumOf } from '../api/record-view.ts';
 import { shifts } from './capability-crew.ts';
+import { availabilityBases } from './expected-availability.ts';
 import { capabilityRuleTable } from './fleet-rule.record.ts';
-import { availabilityBases } from './vehicle-availability.ts';
 
 export const ShiftEnum = enumOf(shifts, 'Shift', '07-15, 15-23, 23-07.');
 export const CapabilityScopeEnum = enumOf(capabilityRuleTable.columns.scope.words!, 'CapabilityRuleScope');

@@ -4,8 +4,8 @@ import { ruleAreas, servedArea, usualLevel } from './capability-areas.ts';
 import { type Crews, crewsOf } from './capability-crew.ts';
 import { elsewhereOf, isCandidate, kindFault, type NotCounted } from './capability-kind.ts';
 import { kitProblem } from './capability-kit.ts';
+import { type Availabilities, availabilitiesOf } from './expected-availability.ts';
 import type { Area, CapabilityRule, FleetSnapshot, Vehicle } from './snapshot.ts';
-import { type Availabilities, availabilitiesOf } from './vehicle-availability.ts';
 
 /** A vehicle that counts, with its chance of being there. */
 export interface Ready {

@@ -20,12 +20,17 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { CapabilityResolver } from '../fleet/capability.resolver.ts';
+import { ConcurrencyResolver } from '../fleet/concurrency.resolver.ts';
+import { DataChecksResolver } from '../fleet/data-checks.resolver.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { ExtraSparesResolver } from '../fleet/extra-spares.resolver.ts';
+import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
 import { CapabilityOption } from '../fleet/lever.view.ts';
+import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
+import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -63,6 +68,11 @@ const written = [
   EconomicLifeResolver,
   ReplacementPlanResolver,
   NeighbourhoodResolver,
+  VehicleResolver,
+  FleetMeasuresResolver,
+  ConcurrencyResolver,
+  OtherTravelResolver,
+  DataChecksResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */

@@ -122,8 +122,14 @@ describe('availability', () => {
   });
 
   test('is exact where vehicles differ: 0.8 and 1.0 give 0.8 for both', () => {
-    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)] });
+    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)], useOfYear: [aYearOfUse({ vehicle: 'L2' })] });
     expect(one!.probability).toBeCloseTo(0.8, 12);
+  });
+
+  test('of a vehicle of which nothing was written down all year is UNKNOWN, and taken to be that of its role', () => {
+    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)] });
+    expect(one!.basis).toBe('ROLE');
+    expect(one!.probability).toBeCloseTo(0.64, 12);
   });
 
   test('of a vehicle that is younger than the shortest record is that of its role', () => {
