@@ -1,9 +1,9 @@
 /** The vehicles that will have to be replaced, as the forecast and the programme want them. */
 import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { ReplacementItem } from '../options/replacement-item.ts';
+import type { CostOfWork, ReplacementItem } from '../options/replacement-item.ts';
 import { type Buying, buyingOf } from './buying.ts';
-import { costOfChain, type ReplacementCase, replacementCase } from './replacement-case.ts';
+import { costOfChain, type ReplacementCase, replacementCase, runningOfChain } from './replacement-case.ts';
 import { chainOf } from './replacement-chain.ts';
 import { dueDays, policyDue } from './replacement-policy.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
@@ -39,13 +39,16 @@ function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {
     price: isPriced ? one.usual.price : null,
     irrecoverableVat: isPriced ? one.usual.vat : 0,
     life: one?.life ?? 1,
+    economicLife: one?.economicLife ?? 1,
     groups: { ROLE: vehicle.role, CLASS: vehicle.body, BASE: baseName(vehicle, fleet), FUNDING: vehicle.funding },
     mayWait: rule?.safetyCritical !== true,
-    costIfReplacedIn: (year) => (one === null ? 0 : costIfReplacedIn(one, year)),
+    costIfReplacedIn: (year, life) => (one === null ? { total: 0, running: 0 } : costIfReplacedIn(one, year, life)),
   };
 }
 
-function costIfReplacedIn(one: ReplacementCase, year: number): number {
-  const { held, usual, changeCost, life, horizon } = one;
-  return costOfChain(chainOf(held, usual.ageing, Math.min(year, horizon), life, horizon), usual.price + changeCost.value!, one);
+/** Beyond the horizon it is kept throughout. */
+function costIfReplacedIn(one: ReplacementCase, year: number, life: number): CostOfWork {
+  const { held, usual, changeCost, horizon } = one;
+  const chain = chainOf(held, usual.ageing, Math.min(year, horizon), life, horizon);
+  return { total: costOfChain(chain, usual.price + changeCost.value!, one), running: runningOfChain(chain, one) };
 }

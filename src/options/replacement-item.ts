@@ -18,14 +18,23 @@ export interface ReplacementItem {
   readonly price: number | null;
   /** VAT on it that cannot be recovered. */
   readonly irrecoverableVat: number;
-  /** Years that a new one is kept. */
+  /** Years that policy keeps a new one, and those after which no further year is worth its cost. */
   readonly life: number;
+  readonly economicLife: number;
   readonly groups: Readonly<Record<Grouping, string | null>>;
   /** Whether policy does not put it off for want of money. */
   readonly mayWait: boolean;
-  /**
-   * Present value of the work it does over the horizon if it is replaced in this year index, and its successors at the end of their
-   * lives: pounds, without VAT. Beyond the horizon it is kept throughout.
-   */
-  costIfReplacedIn(year: number): number;
+  /** What the work it does over the horizon costs if it is replaced in this year index, and its successors after so many years each. */
+  costIfReplacedIn(year: number, life: number): CostOfWork;
 }
+
+/** Present values over the horizon, pounds, without VAT. */
+export interface CostOfWork {
+  /** Purchases less what is sold and held at the end, and running. */
+  readonly total: number;
+  /** Fuel, servicing, days off the road and other running cost alone. */
+  readonly running: number;
+}
+
+/** How long a new one is kept where a milestone says when things are due. */
+export const lifeUnder = ({ life, economicLife }: ReplacementItem, milestone: Milestone): number => (milestone === 'ECONOMIC_LIFE' ? economicLife : life);

@@ -21,6 +21,8 @@ export interface ProgrammeFound {
   /** Empty where there is no programme. */
   readonly placed: readonly Placed[];
   readonly gap: number | null;
+  /** Nothing is better by more than so many pounds of what waiting weighs. */
+  readonly provedWithin: number | null;
   readonly seconds: number;
 }
 
@@ -29,7 +31,7 @@ const poundsInOne = 1_000;
 
 export async function replacementProgramme(question: ProgrammeQuestion, seconds: number): Promise<ProgrammeFound> {
   const problem = problemOf(question);
-  if (question.due.length === 0) return { question, outcome: 'PROVED', because: [], placed: [], gap: 0, seconds: 0 };
+  if (question.due.length === 0) return { question, outcome: 'PROVED', because: [], placed: [], gap: 0, provedWithin: 0, seconds: 0 };
   const { model, replaced } = replacingModel(problem);
   const outcome = await solved(model, { seconds });
   if (outcome.kind === 'infeasible') return { ...nothing(question, outcome), outcome: 'INFEASIBLE', because: await whyInfeasible(question, problem) };
@@ -46,11 +48,12 @@ export async function replacementProgramme(question: ProgrammeQuestion, seconds:
     because: [],
     placed: question.cohorts.flatMap((cohort, at) => placedOf(cohort, counts[at]!)),
     gap: outcome.gap,
+    provedWithin: Math.max(0, outcome.solution.objective - outcome.bound) * poundsInOne,
     seconds: outcome.seconds,
   };
 }
 
-const nothing = (question: ProgrammeQuestion, { seconds }: Outcome) => ({ question, placed: [], gap: null, seconds });
+const nothing = (question: ProgrammeQuestion, { seconds }: Outcome) => ({ question, placed: [], gap: null, provedWithin: null, seconds });
 
 function problemOf({ asked, years, cohorts }: ProgrammeQuestion): ReplacingProblem {
   const limit = (at: number) => (asked.ceilings.length === 0 ? null : asked.ceilings[Math.min(at, asked.ceilings.length - 1)]! / poundsInOne);

@@ -1,6 +1,6 @@
 /** What falls due within a programme, in which years each may be replaced, and what waiting costs: the question that the solver is put. */
 import { type FinancialYear, financialYearAfter, financialYearContaining, financialYearsFrom, roundedToPence, yearIndex } from '../appraisal/index.ts';
-import type { Milestone, ReplacementItem } from '../options/replacement-item.ts';
+import { lifeUnder, type Milestone, type ReplacementItem } from '../options/replacement-item.ts';
 import type { Alike } from '../portfolio/replacing.ts';
 
 export interface ProgrammeAsked {
@@ -26,6 +26,8 @@ export interface Choice {
   readonly isLate: boolean;
   /** Present value of replacing it then rather than when it is due, pounds; negative where waiting saves. */
   readonly costOfWaiting: number;
+  /** Of it, running cost. */
+  readonly runningOfWaiting: number;
   /** What the solver weighs: waiting is never better than being on time unless that was asked for, and each year of it counts. */
   readonly weight: number;
   readonly capital: readonly number[];
@@ -57,16 +59,20 @@ export interface ProgrammeQuestion {
 
 /** A year of waiting counts at least as much, so that ties go to being on time. */
 const leastWeight = 1;
+const weightOfMoving = 0.5;
 const mostCohorts = 2_000;
 const coarse = 100;
 
-export function programmeQuestion(items: readonly ReplacementItem[], asked: ProgrammeAsked): ProgrammeQuestion {
+/** Where things stood before, by item: to move one counts a little, so that of equal programmes the one that moves least is found. */
+export type Standing = ReadonlyMap<ReplacementItem, number>;
+
+export function programmeQuestion(items: readonly ReplacementItem[], asked: ProgrammeAsked, standing: Standing = new Map()): ProgrammeQuestion {
   const years = financialYearsFrom(asked.from, asked.years);
   const dated = items.filter(({ dueOn }) => dueOn[asked.milestone] !== null);
   const lastDue = financialYearAfter(asked.from, asked.years - 1 + asked.mostYearsEarly);
   const within = dated.filter(({ dueOn }) => financialYearContaining(dueOn[asked.milestone]!) <= lastDue);
-  const due = within.filter(({ price }) => price !== null).map((item) => dueItem(item, asked));
-  const fine = cohortsOf(due, 0.01, years);
+  const due = within.filter(({ price }) => price !== null).map((item) => dueItem(item, asked, standing.get(item)));
+  const fine = cohortsOf(due, 0.01, years, asked);
   const isMany = fine.length > mostCohorts;
   return {
     asked,
@@ -74,12 +80,12 @@ export function programmeQuestion(items: readonly ReplacementItem[], asked: Prog
     due,
     undated: items.filter(({ dueOn }) => dueOn[asked.milestone] === null),
     unpriced: within.filter(({ price }) => price === null),
-    cohorts: isMany ? cohortsOf(due, coarse, years) : fine,
+    cohorts: isMany ? cohortsOf(due, coarse, years, asked) : fine,
     coarseness: isMany ? coarse : 0.01,
   };
 }
 
-function dueItem(item: ReplacementItem, asked: ProgrammeAsked): DueItem {
+function dueItem(item: ReplacementItem, asked: ProgrammeAsked, stood: number | undefined): DueItem {
   const dueOn = item.dueOn[asked.milestone]!;
   const year = yearIndex(asked.from, financialYearContaining(dueOn));
   const due = Math.max(0, year);
@@ -87,13 +93,15 @@ function dueItem(item: ReplacementItem, asked: ProgrammeAsked): DueItem {
   const first = Math.max(0, due - asked.mostYearsEarly);
   const last = Math.min(asked.years, asked.mostYearsLate === null ? asked.years : due + asked.mostYearsLate);
   const capital = item.price! + item.irrecoverableVat;
-  const onTime = item.costIfReplacedIn(offset + due);
+  const life = lifeUnder(item, asked.milestone);
+  const onTime = item.costIfReplacedIn(offset + due, life);
   const choices = Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => {
     const chosen = Math.min(first + at, asked.years);
     const isOnTime = chosen === due || (chosen === asked.years && due > asked.years);
-    const costOfWaiting = isOnTime ? 0 : item.costIfReplacedIn(offset + chosen) - onTime;
-    const weight = weightOf(costOfWaiting, isOnTime ? 0 : Math.abs(chosen - due), asked);
-    return { year: chosen, isLate: chosen > due, costOfWaiting, weight, capital: capitalBy(chosen, capital, item.life, asked.years) };
+    const cost = isOnTime ? onTime : item.costIfReplacedIn(offset + chosen, life);
+    const [costOfWaiting, runningOfWaiting] = [cost.total - onTime.total, cost.running - onTime.running];
+    const weight = weightOf(costOfWaiting, isOnTime ? 0 : Math.abs(chosen - due), asked) + (stood === undefined || stood === chosen ? 0 : weightOfMoving);
+    return { year: chosen, isLate: chosen > due, costOfWaiting, runningOfWaiting, weight, capital: capitalBy(chosen, capital, life, asked.years) };
   });
   return { item, due, isOverdue: year < 0, capital, choices };
 }
@@ -105,10 +113,10 @@ const weightOf = (cost: number, years: number, { waitWhereItSaves }: ProgrammeAs
 const capitalBy = (first: number, capital: number, life: number, years: number): readonly number[] =>
   Array.from({ length: years }, (_, year) => (year >= first && (year - first) % life === 0 ? capital : 0));
 
-function cohortsOf(due: readonly DueItem[], coarseness: number, years: readonly FinancialYear[]): readonly Cohort[] {
+function cohortsOf(due: readonly DueItem[], coarseness: number, years: readonly FinancialYear[], asked: ProgrammeAsked): readonly Cohort[] {
   const rounded = (amount: number) => Math.round(amount / coarseness) * coarseness;
   const key = ({ due: at, item, capital, choices }: DueItem) =>
-    [at, item.mayWait, item.life, roundedToPence(capital), ...choices.map(({ weight }) => rounded(weight).toFixed(2))].join(' ');
+    [at, item.mayWait, lifeUnder(item, asked.milestone), roundedToPence(capital), ...choices.map(({ weight }) => rounded(weight).toFixed(2))].join(' ');
   return [...Map.groupBy(due, key).values()].map((members, at) => {
     const first = members[0]!;
     const mean = (choice: number) => members.reduce((sum, { choices }) => sum + choices[choice]!.weight, 0) / members.length;

@@ -2,7 +2,7 @@
 import { type FinancialYear, financialYearAfter } from '../appraisal/index.ts';
 import { type Warning, warning } from '../options/option.ts';
 import type { Placed, ProgrammeFound } from './replacement-programme.ts';
-import type { ProgrammeQuestion } from './replacement-question.ts';
+import type { Choice, ProgrammeQuestion, Standing } from './replacement-question.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
 const pounds = (amount: number): string => `£${Math.round(Math.abs(amount)).toLocaleString('en-GB')}`;
@@ -17,11 +17,14 @@ export function itemShown({ due, choice }: Placed, { asked, years }: ProgrammeQu
     yearsLate: isWithin ? choice.year - due.due : null,
     capital: due.capital,
     costOfWaiting: choice.costOfWaiting,
+    runningCostOfWaiting: choice.runningOfWaiting,
     mayWait: due.item.mayWait,
   };
 }
 
 export const costOfWaiting = ({ placed }: ProgrammeFound): number => sum(placed.map(({ choice }) => choice.costOfWaiting));
+
+const runningOfWaiting = ({ placed }: ProgrammeFound): number => sum(placed.map(({ choice }) => choice.runningOfWaiting));
 
 /** What every year spends; the last row is what is left for after the programme. */
 export function yearsShown({ question, placed }: ProgrammeFound): readonly object[] {
@@ -43,13 +46,15 @@ export function yearsShown({ question, placed }: ProgrammeFound): readonly objec
 }
 
 export function programmeShown(found: ProgrammeFound): object {
-  const { question, outcome, because, gap, placed } = found;
+  const { question, outcome, because, gap, provedWithin, placed } = found;
   return {
     outcome,
     because,
     gap,
+    provedWithin,
     summary: summaryOf(found),
     costOfWaiting: costOfWaiting(found),
+    runningCostOfWaiting: runningOfWaiting(found),
     capital: sum(placed.flatMap(({ choice }) => choice.capital)),
     years: yearsShown(found),
     undated: question.undated.length,
@@ -64,7 +69,7 @@ function summaryOf(found: ProgrammeFound): string {
   if (found.placed.length === 0) return 'Nothing falls due.';
   return late.length === 0
     ? `All ${found.placed.length} are replaced by the year they are due in.`
-    : `${late.length} of ${found.placed.length} wait; waiting ${costOfWaiting(found) < 0 ? 'saves' : 'costs'} ${pounds(costOfWaiting(found))} over the horizon.`;
+    : `${late.length} of ${found.placed.length} wait; waiting ${costOfWaiting(found) < 0 ? 'saves' : 'costs'} ${pounds(costOfWaiting(found))} over the horizon, running cost ${runningOfWaiting(found) < 0 ? 'down' : 'up'} by ${pounds(runningOfWaiting(found))} of it.`;
 }
 
 function warningsOf({ question, placed }: ProgrammeFound): readonly Warning[] {
@@ -110,18 +115,34 @@ function warningsOf({ question, placed }: ProgrammeFound): readonly Warning[] {
   ];
 }
 
-/** What moves from one programme to another of the same things. */
+/** What moves from one programme to another of the same things, and what each move costs. */
 export function changeShown(before: ProgrammeFound, after: ProgrammeFound): object {
-  const was = new Map(before.placed.map((one) => [one.due.item, one.choice.year]));
-  const moved = (by: (years: number) => boolean) =>
-    after.placed.filter(({ due, choice }) => by(choice.year - was.get(due.item)!)).map((one) => itemShown(one, after.question));
+  const was = new Map(before.placed.map((one) => [one.due.item, one.choice]));
   const isComparable = before.placed.length > 0 && after.placed.length > 0;
+  const moves = isComparable ? after.placed.filter(({ due, choice }) => choice.year !== was.get(due.item)!.year) : [];
+  const shown = (one: Placed) => moveShown(one, was.get(one.due.item)!, after.question);
+  const isLater = ({ due, choice }: Placed) => choice.year > was.get(due.item)!.year;
   return {
     outcome: after.outcome,
     because: after.because,
     costsMore: isComparable ? costOfWaiting(after) - costOfWaiting(before) : null,
-    delayed: isComparable ? moved((years) => years > 0) : [],
-    broughtForward: isComparable ? moved((years) => years < 0) : [],
+    runningCostsMore: isComparable ? runningOfWaiting(after) - runningOfWaiting(before) : null,
+    delayed: moves.filter(isLater).map(shown),
+    broughtForward: moves.filter((one) => !isLater(one)).map(shown),
     years: yearsShown(after),
   };
 }
+
+function moveShown({ due, choice }: Placed, stood: Choice, { years }: ProgrammeQuestion): object {
+  return {
+    asset: due.item.asset,
+    from: years[stood.year] ?? null,
+    to: years[choice.year] ?? null,
+    capital: due.capital,
+    costsMore: choice.costOfWaiting - stood.costOfWaiting,
+    runningCostsMore: choice.runningOfWaiting - stood.runningOfWaiting,
+  };
+}
+
+/** Where things stand, for a programme that should move few of them. */
+export const standingOf = ({ placed }: ProgrammeFound): Standing => new Map(placed.map(({ due, choice }) => [due.item, choice.year]));

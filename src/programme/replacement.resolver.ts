@@ -13,7 +13,7 @@ import { GroupingEnum, MilestoneEnum, ProgrammeItemConnection, ReplacementForeca
 import { replacementForecast } from './replacement-forecast.ts';
 import { type ProgrammeFound, replacementProgramme } from './replacement-programme.ts';
 import { type ProgrammeAsked, programmeQuestion } from './replacement-question.ts';
-import { changeShown, itemShown, programmeShown } from './replacement-shown.ts';
+import { changeShown, itemShown, programmeShown, standingOf } from './replacement-shown.ts';
 
 /** Together below the time in which every question has to be answered. */
 const secondsAllowed = 4;
@@ -88,7 +88,8 @@ export class ReplacementResolver {
     };
     refuseUnfit(asked);
     const found = await replacementProgramme(programmeQuestion(items, asked), secondsAllowed);
-    const after = changeBy == null ? null : await replacementProgramme(programmeQuestion(items, changedBy(asked, changeBy, changeIn)), secondsForChange);
+    const after =
+      changeBy == null ? null : await replacementProgramme(programmeQuestion(items, changedBy(asked, changeBy, changeIn), standingOf(found)), secondsForChange);
     return { ...programmeShown(found), priceBase: given.base, found, afterChange: after === null ? null : changeShown(found, after) };
   }
 

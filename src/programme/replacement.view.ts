@@ -80,6 +80,9 @@ export class ProgrammeItem {
   @Field(() => Money, { description: 'Running cost and value lost by waiting, present value over the horizon; negative where waiting saves.' })
   costOfWaiting!: number;
 
+  @Field(() => Money, { description: 'Of it, running cost: fuel, servicing, days off the road.' })
+  runningCostOfWaiting!: number;
+
   @Field(() => Boolean, { description: 'No: policy does not put it off for want of money.' })
   mayWait!: boolean;
 }
@@ -129,6 +132,27 @@ export class ProgrammeYear {
   wanted!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One asset that a changed ceiling moves. A null year is after the programme.' })
+export class ProgrammeMove {
+  @Field(() => Asset)
+  asset!: Asset;
+
+  @Field(() => Year, { nullable: true })
+  from!: string | null;
+
+  @Field(() => Year, { nullable: true })
+  to!: string | null;
+
+  @Field(() => Money)
+  capital!: number;
+
+  @Field(() => Money, { description: 'Present value over the horizon; negative where the move saves.' })
+  costsMore!: number;
+
+  @Field(() => Money, { description: 'Of it, running cost: fuel, servicing, days off the road.' })
+  runningCostsMore!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The same programme under the changed ceiling, and what moves.' })
 export class ProgrammeChange {
   @Field(() => OutcomeEnum)
@@ -140,11 +164,14 @@ export class ProgrammeChange {
   @Field(() => Money, { nullable: true, description: 'What waiting costs more than under the ceilings as given; null where there is no programme to compare.' })
   costsMore!: number | null;
 
-  @Field(() => [ProgrammeItem], { description: 'What is replaced later than under the ceilings as given, as it then stands.' })
-  delayed!: readonly ProgrammeItem[];
+  @Field(() => Money, { nullable: true, description: 'Of it, running cost.' })
+  runningCostsMore!: number | null;
 
-  @Field(() => [ProgrammeItem], { description: 'What is replaced sooner.' })
-  broughtForward!: readonly ProgrammeItem[];
+  @Field(() => [ProgrammeMove], { description: 'What is replaced later than under the ceilings as given.' })
+  delayed!: readonly ProgrammeMove[];
+
+  @Field(() => [ProgrammeMove], { description: 'What is replaced sooner.' })
+  broughtForward!: readonly ProgrammeMove[];
 
   @Field(() => [ProgrammeYear])
   years!: readonly ProgrammeYear[];
@@ -161,11 +188,17 @@ export class ReplacementProgramme {
   @Field(() => GraphQLFloat, { nullable: true, description: 'How far from proved, as a share; 0 where it is proved.' })
   gap!: number | null;
 
+  @Field(() => Money, { nullable: true, description: 'Nothing is better by more than this, of what waiting weighs: its cost, and a pound for each year.' })
+  provedWithin!: number | null;
+
   @Field(() => String)
   summary!: string;
 
-  @Field(() => Money, { description: 'Of all that wait.' })
+  @Field(() => Money, { description: 'Of all that wait; negative where waiting saves.' })
   costOfWaiting!: number;
+
+  @Field(() => Money, { description: 'Of it, running cost.' })
+  runningCostOfWaiting!: number;
 
   @Field(() => Money)
   capital!: number;
