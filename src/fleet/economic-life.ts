@@ -2,12 +2,12 @@
  * How long a vehicle is worth keeping: the equivalent annual cost of every life of a new one, and for one that is held today what
  * each further year costs against that. The price that was once paid is sunk and counts nowhere; without VAT. [supplementary-eac]
  */
-import { type DiscountSchedule, defenderTenure, economicLife, gbp, marginalCosts } from '../appraisal/index.ts';
+import { type AgeingAsset, type DiscountSchedule, defenderTenure, economicLife, gbp, marginalCosts } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
-import { type Ageing, ageingFromToday, type RunningCost, sumOfRunning } from './ageing.ts';
+import { type Ageing, ageingFromToday, type RunningCost } from './ageing.ts';
 import type { Buying } from './buying.ts';
-import { lifeOfNew, longestLife, type NewVehicle } from './new-vehicle.ts';
+import { ageingAsset, lifeOfNew, type NewVehicle } from './new-vehicle.ts';
 import { changeCost, policyLife } from './replacement-policy.ts';
 import type { VehicleWork } from './vehicle-work.ts';
 
@@ -55,28 +55,18 @@ export interface LifeFound {
   readonly missing: readonly Missing[];
 }
 
-function yearsOf(
-  ageing: Ageing,
-  price: number,
-  schedule: DiscountSchedule,
-): { readonly years: readonly YearOfLife[]; readonly asset: Parameters<typeof economicLife>[0] } {
-  const count = Math.min(longestLife, Math.max(1, ageing.lastYear));
-  const years = Array.from({ length: count }, (_, at) => at + 1);
-  const asset = {
-    price: gbp(price),
-    running: years.map((year) => gbp(sumOfRunning(ageing.running(year)))),
-    resale: years.map((year) => gbp(ageing.worth(year))),
-  };
+function yearsOf(ageing: Ageing, price: number, schedule: DiscountSchedule): { readonly years: readonly YearOfLife[]; readonly asset: AgeingAsset } {
+  const asset = ageingAsset(ageing, price);
   const [marginal, { curve }] = [marginalCosts(asset, schedule), economicLife(asset, schedule)];
-  const shown = years.map((year, at) => ({
-    year,
-    running: asset.running[at]!,
-    parts: ageing.running(year),
+  const years = asset.running.map((running, at) => ({
+    year: at + 1,
+    running,
+    parts: ageing.running(at + 1),
     worth: asset.resale[at]!,
     marginalCost: marginal[at]!,
     eac: curve[at]!,
   }));
-  return { years: shown, asset };
+  return { years, asset };
 }
 
 /** The life of what would be bought for this work; of a vehicle that is held today also how it stands against a challenger. */

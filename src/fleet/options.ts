@@ -2,12 +2,13 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Option } from '../options/option.ts';
 import { leverOptions } from './levers.ts';
+import { powertrainOptions } from './powertrain.ts';
 import { replacementOptions } from './replacement.ts';
 import type { FleetSnapshot } from './snapshot.ts';
 import { excludingOneAnother } from './vehicle-links.ts';
 
 type Generator = (fleet: FleetSnapshot, given: Given) => readonly Option[];
 
-const generators: readonly Generator[] = [replacementOptions, leverOptions];
+const generators: readonly Generator[] = [replacementOptions, powertrainOptions, leverOptions];
 
 export const fleetOptions: Generator = (fleet, given) => excludingOneAnother(generators.flatMap((optionsOf) => optionsOf(fleet, given)));

@@ -2,11 +2,11 @@
  * One vehicle, what it costs from today on, what would be bought for its work, and when policy replaces it: all that the options to
  * replace it, keep it longer or change its powertrain are worked out from.
  */
-import { daysBetween, gbp, presentValue } from '../appraisal/index.ts';
+import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
 import type { Buying } from './buying.ts';
-import { bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { ageingAsset, bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
 import { type Chain, chainOf } from './replacement-chain.ts';
 import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';
@@ -26,8 +26,12 @@ export interface ReplacementCase {
   readonly policyDueOn: string | null;
   /** Whole years that policy, or else the economic life, keeps a new one. */
   readonly life: number;
+  /** Whole years of least cost of the best to buy. */
+  readonly economicLife: number;
   /** The least equivalent annual cost of the best to buy. */
   readonly challengerEac: number;
+  /** Further years that the one held is worth keeping; 0 is replace now. */
+  readonly keepYears: number;
   /** What the next year of the one held costs: value lost, the return forgone, and running. */
   readonly nextYearCost: number;
   /** The year index in which doing nothing replaces it: when policy says so, and at the earliest with next year's budget. */
@@ -65,7 +69,9 @@ export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): Rep
     due,
     policyDueOn,
     life,
+    economicLife: newLife.life,
     challengerEac: newLife.eac,
+    keepYears: defenderTenure(ageingAsset(held, now), newLife.eac, schedule).keepYears,
     nextYearCost: now - held.worth(1) + schedule.bands[0]!.rate * now + sumOfRunning(held.running(1)),
     policyYear: Math.max(1, Math.round(toGo)),
     horizon: fleet.organisation.horizonYears,
@@ -89,6 +95,13 @@ export function costOfChain(
   });
   return presentValue(flows, buying.schedule);
 }
+
+/** Present value of what a chain costs to run, pounds. */
+export const runningOfChain = ({ running }: Chain, { buying }: Pick<ReplacementCase, 'buying'>): number =>
+  presentValue(
+    running.map((run) => gbp(run === null ? 0 : sumOfRunning(run))),
+    buying.schedule,
+  );
 
 const mostYearsLonger = 3;
 

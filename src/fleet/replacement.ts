@@ -1,6 +1,6 @@
 /**
  * Option generator: replace a vehicle now, or keep it beyond policy, against keeping it until policy replaces it and at the least until
- * next year's budget. Only where there is something to decide: it is due, its next year costs more than a year of a new one, its age
+ * next year's budget. Only where there is something to decide: it is due, no further year of it is worth its cost, its age
  * is UNKNOWN, or keeping it longer saves.
  */
 import type { Given } from '../assumptions/given.ts';
@@ -41,7 +41,7 @@ export function replacementOptions(fleet: FleetSnapshot, given: Given): readonly
 function replacedNow(vehicle: Vehicle, buying: Buying): readonly ReplacementOption[] {
   const one = replacementCase(vehicle, 'low', buying);
   if (one === null) return [];
-  const isWorthAsking = one.work.age.value === null || one.policyYear <= dueYears || one.nextYearCost > one.challengerEac;
+  const isWorthAsking = one.work.age.value === null || one.policyYear <= dueYears || one.keepYears === 0;
   return isWorthAsking ? [optionOf(one, { firstChange: 0, bought: one.best }, 'REPLACE_VEHICLE')] : [];
 }
 

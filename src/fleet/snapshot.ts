@@ -36,6 +36,9 @@ export interface UseOfYear {
   readonly daysWithoutMiles: number;
   /** Hours in use on the days whose hours are known; null where none are. */
   readonly hours: number | null;
+  /** Miles, and hours in use, of a busy day: one used day in fifty has more; null where none are known. */
+  readonly busyDayMiles: number | null;
+  readonly busyDayHours: number | null;
 }
 
 /** Days that a vehicle was off the road in that year, for one cause. */

@@ -34,6 +34,7 @@ import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
+import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -67,6 +68,7 @@ const written = [
   DeskNeedResolver,
   EconomicLifeResolver,
   ReplacementPlanResolver,
+  ReplacementResolver,
   NeighbourhoodResolver,
   VehicleResolver,
   FleetMeasuresResolver,
