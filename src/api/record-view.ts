@@ -73,7 +73,8 @@ function objectType(table: Table, name: string, implementing: readonly ClassType
   return type;
 }
 
-function connectionType(node: ClassType, name: string): ClassType {
+/** The pages of a list of nodes, as every list of the API has them. */
+export function connectionType(node: ClassType, name: string): ClassType {
   const edge = named(`${name}Edge`);
   ObjectType(`${name}Edge`, { simpleResolvers: true })(edge);
   describe(edge, 'cursor', () => String);

@@ -122,6 +122,7 @@ export const conditionTable = table({
 
 export const utilisationTable = table({
   name: 'utilisation',
+  isLog: true,
   file: 'utilisation.csv',
   meaning: 'People counted in a building at an hour.',
   key: ['building', 'date', 'hour', 'counted_by'],

@@ -19,7 +19,7 @@ export function csvRead(file: string, bytes: Uint8Array): CsvRead {
     const headings = (lines[0]?.record ?? []).map((heading) => heading.toLowerCase());
     const records = lines.slice(1).map(({ record, info }) => ({
       line: info.lines - lineBreaksIn(record),
-      cells: Object.fromEntries(headings.map((heading, index) => [heading, record[index] ?? ''])),
+      cells: cellsOf(headings, record),
     }));
     return { headings, records, problems: headings.length === 0 ? [{ file, fix: 'the file is empty; give it a heading row' }] : [] };
   } catch (error) {
@@ -28,8 +28,15 @@ export function csvRead(file: string, bytes: Uint8Array): CsvRead {
   }
 }
 
+function cellsOf(headings: readonly string[], record: readonly string[]): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {};
+  for (const [index, heading] of headings.entries()) cells[heading] = record[index] ?? '';
+  return cells;
+}
+
 /** A row with several lines in its cells is known by the line it begins on. */
-const lineBreaksIn = (record: readonly string[]): number => record.join('').split('\n').length - 1;
+const lineBreaksIn = (record: readonly string[]): number =>
+  record.reduce((breaks, cell) => (cell.includes('\n') ? breaks + cell.split('\n').length - 1 : breaks), 0);
 
 const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 

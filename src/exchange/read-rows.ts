@@ -1,5 +1,5 @@
 /** Cells into rows: every cell is read by its column, and every problem of the file is gathered before any is reported. */
-import type { Column } from './column.ts';
+import type { CellReading, Column } from './column.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, keyOf, type Row, type Table } from './table.ts';
 
@@ -27,11 +27,12 @@ export interface RowsRead<T> {
 export function readRows<T extends Table>(table: T, headings: readonly string[], records: readonly Cells[]): RowsRead<T> {
   const problems: Problem[] = headingProblems(table, headings);
   if (problems.length > 0) return { read: records.length, rows: [], unread: records.flatMap(({ cells }) => cells['code'] ?? []), problems };
+  const readers = Object.entries(table.columns).map(([name, column]) => ({ name, field: fieldOf(name), reading: remembered(column) }));
   const unread: string[] = [];
   const rows: ReadRow<T>[] = [];
   const seen = new Map<string, number>();
   for (const { line, cells } of records) {
-    const reading = readRow(table, line, cells);
+    const reading = readRow(table, readers, line, cells);
     problems.push(...reading.problems);
     if (reading.row === undefined) {
       unread.push(...(cells['code'] === undefined ? [] : [cells['code']]));
@@ -65,19 +66,39 @@ function headingProblems(table: Table, headings: readonly string[]): Problem[] {
   ];
 }
 
-function readRow(table: Table, line: number, cells: Readonly<Record<string, string>>) {
+interface Reader {
+  readonly name: string;
+  readonly field: string;
+  readonly reading: (cell: string) => CellReading<unknown>;
+}
+
+function readRow(table: Table, readers: readonly Reader[], line: number, cells: Readonly<Record<string, string>>) {
   const row: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const [name, column] of Object.entries(table.columns)) {
+  for (const { name, field, reading } of readers) {
     const cell = cells[name] ?? '';
-    const reading = cellReading(column, cell);
-    if ('fix' in reading) problems.push({ file: table.file, row: line, column: name, found: cell, fix: reading.fix });
-    else row[fieldOf(name)] = reading.value;
+    const read = reading(cell);
+    if ('fix' in read) problems.push({ file: table.file, row: line, column: name, found: cell, fix: read.fix });
+    else row[field] = read.value;
   }
   return problems.length > 0 ? { problems } : { row, problems };
 }
 
-function cellReading(column: Column, cell: string) {
+const cellsRemembered = 5_000;
+
+/** How a column reads a cell, where the same few dates, hours and codes stand in thousands of rows. */
+function remembered(column: Column): Reader['reading'] {
+  const known = new Map<string, CellReading<unknown>>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = cellReading(column, cell);
+    if (known.size < cellsRemembered) known.set(cell, reading);
+    return reading;
+  };
+}
+
+function cellReading(column: Column, cell: string): CellReading<unknown> {
   if (cell !== '') return column.read(cell);
   if (column.blankMeans !== undefined) return { value: column.blankMeans };
   return column.required ? { fix: 'this may not be blank' } : { value: null };

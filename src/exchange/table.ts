@@ -13,6 +13,8 @@ export interface Table<C extends Columns = Columns> {
   /** The columns that tell one row from another within an organisation. */
   readonly key: readonly string[];
   readonly columns: C;
+  /** Its rows come by the ten thousand, are each judged alone, and no row refers to one: the importer does not read back those that it has. */
+  readonly isLog?: true;
 }
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
@@ -24,8 +26,14 @@ export type Row<T> = T extends Table<infer C> ? { readonly [Name in keyof C & st
 /** A table declared with its column types kept. */
 export const table = <const C extends Columns>(declaration: Table<C> & { readonly key: readonly (keyof C & string)[] }): Table<C> => declaration;
 
-/** The field of a row that a column becomes: gia_m2 → giaM2. */
-export const fieldOf = (column: string): string => column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const fields = new Map<string, string>();
+
+/** The field of a row that a column becomes: gia_m2 → giaM2. Remembered, because every cell of every row asks. */
+export function fieldOf(column: string): string {
+  const known = fields.get(column) ?? column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  fields.set(column, known);
+  return known;
+}
 
 /** The natural key of a row within its organisation, the same in every run: NO-07, or LPU-03/NPA-2/2015-04-01. */
 export const keyOf = ({ key }: Table, row: Readonly<Record<string, unknown>>): string => key.map((column) => String(row[fieldOf(column)])).join('/');

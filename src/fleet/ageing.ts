@@ -67,6 +67,8 @@ export interface ModelledLife {
   readonly price: number;
   /** What it fetches today; null: as the resale curve has it. */
   readonly worth: number | null;
+  /** What it fetches after so many years, where somebody states it; the curve is bent to go through it. */
+  readonly residual?: { readonly year: number; readonly worth: number } | undefined;
 }
 
 export function modelledAgeing(life: ModelledLife, rates: AgeingRates): Ageing {
@@ -83,6 +85,8 @@ export function modelledAgeing(life: ModelledLife, rates: AgeingRates): Ageing {
         : life.daysOff + rates.daysOffPerYear * year;
   const curve = (year: number) => (age === null ? price * (1 - rates.laterYearLoss) ** year : resaleAt(price, age + year, odometer + year * milesPa, rates));
   const scale = life.worth === null || curve(0) === 0 ? 1 : life.worth / curve(0);
+  const { residual } = life;
+  const bend = residual === undefined || curve(residual.year) === 0 ? 1 : (residual.worth / curve(residual.year)) ** (1 / residual.year);
   return {
     basis: 'MODEL',
     lastYear: Number.POSITIVE_INFINITY,
@@ -94,7 +98,7 @@ export function modelledAgeing(life: ModelledLife, rates: AgeingRates): Ageing {
       offRoad: days(year) * rates.reliefPerDay,
       stated: 0,
     }),
-    worth: (year) => (year === 0 && life.worth !== null ? life.worth : curve(year) * scale),
+    worth: (year) => (year === 0 && life.worth !== null ? life.worth : curve(year) * scale * bend ** year),
   };
 }
 

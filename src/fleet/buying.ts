@@ -22,7 +22,7 @@ export const buyingOf = (fleet: FleetSnapshot, given: Given): Buying => ({
   given,
   rates: ageingRates(given),
   schedule: scheduleOf(given),
-  usual: usualMiles(fleet),
+  usual: usualMiles(fleet, given.on),
   dearest: dearestPrice(fleet, given),
 });
 

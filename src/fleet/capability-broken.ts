@@ -3,8 +3,9 @@ import type { Given } from '../assumptions/given.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { type CapabilityGround, capabilityGround, type Ready } from './capability.ts';
 import { type Shift, shiftsOf } from './capability-crew.ts';
+import { type CapabilityGroup, groupsOf, partOf, readyIn } from './capability-group.ts';
 import { isSureEnough, probabilityMet } from './capability-probability.ts';
-import { type CapabilityGroup, groupsOf, partsOf, readyIn } from './capability-standing.ts';
+import { areThere, percent } from './capability-words.ts';
 import type { Area, CapabilityRule, FleetSnapshot } from './snapshot.ts';
 
 export interface CapabilityBroken {
@@ -41,10 +42,10 @@ export const capabilityWarnings = (broken: readonly CapabilityBroken[]): readonl
 
 /** One sentence: the rule, the place, and the chance before and after. */
 export function brokenText({ rule, area, readyBefore, readyAfter, before, after, breaks }: CapabilityBroken): string {
-  const chance = (share: number | null) => (share === null ? 'UNKNOWN' : `${(100 * share).toFixed(1)} %`);
+  const chance = (share: number | null) => (share === null ? 'UNKNOWN' : percent(share));
   const place = area === null ? 'the whole force' : area.name;
   const verb = breaks ? 'breaks' : 'weakens';
-  return `It ${verb} "${rule.name}" in ${place}: ${readyAfter} instead of ${readyBefore} count, and ${rule.minimum} are there ${chance(after)} of the time instead of ${chance(before)}, where ${chance(rule.confidenceNeeded)} is asked.`;
+  return `It ${verb} "${rule.name}" in ${place}: ${readyAfter} instead of ${readyBefore} count, and ${areThere(rule.minimum)} ${chance(after)} of the time instead of ${chance(before)}, where ${chance(rule.confidenceNeeded)} is asked.`;
 }
 
 const indexes = new WeakMap<CapabilityGround, ReadonlyMap<string, readonly CapabilityGroup[]>>();
@@ -78,7 +79,7 @@ function brokenIn(group: CapabilityGroup, removed: ReadonlySet<string>): Capabil
 }
 
 function chanceOn(group: CapabilityGroup, shift: Shift): number | null {
-  const { parts, isCrewUnknown } = partsOf(group, shift);
-  const chance = probabilityMet({ parts, needed: group.rule.minimum });
+  const { part, isCrewUnknown } = partOf(group, shift);
+  const chance = probabilityMet({ parts: [part], needed: group.rule.minimum });
   return isCrewUnknown && chance > 0 ? null : chance;
 }

@@ -10,6 +10,8 @@ import type { Area, CapabilityRule, FleetSnapshot } from './snapshot.ts';
 export interface Lender {
   readonly area: Area;
   readonly minutes: number;
+  /** By road, on the way that takes those minutes. */
+  readonly km: number;
 }
 
 /** In words, for those who read the minutes. */
@@ -27,7 +29,7 @@ export function lendersOf(ground: CapabilityGround, rule: CapabilityRule): Reado
 }
 
 function newLenders(ground: CapabilityGround, rule: CapabilityRule): ReadonlyMap<string, readonly Lender[]> {
-  const { minutes } = travelModel(ground.given, ground.given.of('blue-light-factor').value);
+  const { minutes, roadKm } = travelModel(ground.given, ground.given.of('blue-light-factor').value);
   const areas = ground.holdings(rule).areas.flatMap((holding) => (holding.area === null ? [] : [{ ...holding, area: holding.area }]));
   const places = areas.map((holding) => ({
     area: holding.area,
@@ -40,10 +42,10 @@ function newLenders(ground: CapabilityGround, rule: CapabilityRule): ReadonlyMap
   return new Map(
     places.map(({ area, borrows }) => {
       const others = places.filter((other) => other.area !== area && other.lends.length > 0 && borrows.length > 0);
-      const lenders = others.map((other) => ({
-        area: other.area,
-        minutes: Math.min(...other.lends.flatMap((from) => borrows.map((to) => minutes(from, to)))),
-      }));
+      const lenders = others.map((other) => {
+        const ways = other.lends.flatMap((from) => borrows.map((to) => ({ minutes: minutes(from, to), km: roadKm(from, to) })));
+        return { area: other.area, ...ways.reduce((one, next) => (next.minutes < one.minutes ? next : one)) };
+      });
       return [area.code, lenders.toSorted((one, other) => one.minutes - other.minutes || (one.area.code < other.area.code ? -1 : 1))];
     }),
   );

@@ -2,9 +2,10 @@
 import { smallestFleet } from '../appraisal/index.ts';
 import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
+import { type CapabilityGroup, groupsOf } from './capability-group.ts';
 import { type Lender, lendersOf } from './capability-lending.ts';
 import { probabilityMet } from './capability-probability.ts';
-import { type CapabilityGroup, groupsOf, type Standing, standingOf } from './capability-standing.ts';
+import { type Standing, standingOf } from './capability-standing.ts';
 
 export interface Pool {
   /** The areas that would lend, the nearest first. */

@@ -1,7 +1,7 @@
 /**
  * How surely enough vehicles are there with somebody to drive them. Vehicles are off the road independently, each with an availability
  * of its own; people are free independently of them and of each other; each vehicle takes one person of its own area, so that what can
- * be used in an area is the lesser of the two counts, and over several areas the sum of those. [binomial-pool] [house-decision]
+ * be used in an area is the lesser of the two counts, and over areas that lend one another the sum of those. [binomial-pool] [house-decision]
  */
 import { type CountDistribution, chanceOfAtLeast, countDistribution, lesserOf, noneHeld, sumOfCounts, withOneMore } from '../appraisal/index.ts';
 

@@ -1,13 +1,15 @@
 /** The rows of a question about capability: each rule asked, in each area, on each shift. */
 import { addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Warning } from '../options/option.ts';
-import type { CapabilityGround, NotCounted } from './capability.ts';
+import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
 import { shiftsOf } from './capability-crew.ts';
+import { type CapabilityGroup, groupsOf, type Scope } from './capability-group.ts';
+import type { NotCounted } from './capability-kind.ts';
 import { type Lender, lendersOf } from './capability-lending.ts';
 import { type Pool, poolOf } from './capability-pool.ts';
 import { holdingCurve } from './capability-probability.ts';
-import { type CapabilityGroup, groupsOf, type Scope, type Standing, standingOf } from './capability-standing.ts';
+import { type Standing, standingOf } from './capability-standing.ts';
 import { type OffTogether, type TogetherOff, togetherOff } from './capability-together.ts';
 import { standingWarnings } from './capability-warnings.ts';
 import { standingSummary } from './capability-words.ts';
@@ -69,7 +71,7 @@ export function capabilityRows(
 
 function rowOf(ground: CapabilityGround, standing: Standing, together: TogetherOff | null, isPooled: boolean): CapabilityRow {
   const { group, requirement, isCrewUnknown, crewUnknownIn, ...figures } = standing;
-  const notCounted = group.holdings.flatMap((holding) => [...holding.notCounted, ...notPlaced(group, holding)]);
+  const notCounted = group.holdings.flatMap((holding) => holding.notCounted);
   return {
     ...figures,
     rule: group.rule,
@@ -87,9 +89,3 @@ function rowOf(ground: CapabilityGround, standing: Standing, together: TogetherO
     warnings: standingWarnings(standing, together, ground),
   };
 }
-
-/** Of a rule for each area, a vehicle of no known area counts nowhere; the whole force counts it. */
-const notPlaced = (group: CapabilityGroup, { area, ready }: CapabilityGroup['holdings'][number]): readonly NotCounted[] =>
-  area === null && group.rule.crewSkill !== null
-    ? ready.map(({ vehicle }) => ({ vehicle, reason: 'AREA_UNKNOWN', explanation: 'its area is UNKNOWN, so nobody is known to drive it' }))
-    : [];

@@ -1,57 +1,10 @@
 /** How a rule stands in an area, or in the whole force, on a shift: what is held, what can be used, how surely it is enough, how many to hold. */
-import type { AreaHolding, CapabilityGround, Ready, RuleHoldings } from './capability.ts';
+import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
-import { holdingNeeded, isSureEnough, type Part, probabilityMet, type Requirement } from './capability-probability.ts';
-import type { Area, CapabilityRule } from './snapshot.ts';
-import type { AvailabilityBasis } from './vehicle-availability.ts';
-
-export type Scope = CapabilityRule['scope'];
-
-/** Where so many must be available at once: an area, or the whole force with all areas of the rule together. */
-export interface CapabilityGroup {
-  readonly rule: CapabilityRule;
-  readonly scope: Scope;
-  /** null is the whole force. */
-  readonly area: Area | null;
-  readonly holdings: readonly AreaHolding[];
-  readonly crews: RuleHoldings['crews'];
-}
-
-/** The groups of a rule under one reading of it. Vehicles of no known area count in the whole force only. */
-export function groupsOf({ rule, areas, crews }: RuleHoldings, scope: Scope = rule.scope): readonly CapabilityGroup[] {
-  if (scope === 'FORCE') return [{ rule, scope, area: null, holdings: areas, crews }];
-  return areas.filter(({ area }) => area !== null).map((holding) => ({ rule, scope, area: holding.area, holdings: [holding], crews }));
-}
-
-export const readyIn = ({ holdings }: CapabilityGroup): readonly Ready[] => holdings.flatMap(({ ready }) => ready);
-
-export interface GroupParts {
-  readonly parts: readonly Part[];
-  /** Areas of which nobody says how many with the skill are on duty; they lend no vehicle. */
-  readonly crewUnknownIn: readonly (Area | null)[];
-  /** Whether nothing at all is known of the people. */
-  readonly isCrewUnknown: boolean;
-}
-
-/** The chance that a vehicle is there for a reading of the rule: work in another area takes it out of its own, not out of the force. */
-export const chanceOf = (scope: Scope, { onTheRoad, elsewhere }: Ready): number => (scope === 'FORCE' ? onTheRoad : onTheRoad * (1 - elsewhere));
-
-/** Vehicles and people of a group on a shift. Where no person is known of at all, vehicles stand alone and the group says so. */
-export function partsOf({ rule, scope, holdings, crews }: CapabilityGroup, shift: Shift): GroupParts {
-  const parts = holdings.map(({ area, ready }) => ({
-    area,
-    vehicles: ready.map((one) => chanceOf(scope, one)),
-    crew: rule.crewSkill === null || area === null ? null : crews(rule.crewSkill, shift, area.code),
-  }));
-  if (rule.crewSkill === null) return { parts: merged(parts), crewUnknownIn: [], isCrewUnknown: false };
-  const unknown = parts.filter(({ area, crew, vehicles }) => crew === null && (area !== null || vehicles.length > 0));
-  const known = parts.filter(({ crew }) => crew !== null);
-  const crewUnknownIn = unknown.map(({ area }) => area);
-  return known.length > 0 ? { parts: known, crewUnknownIn, isCrewUnknown: false } : { parts: merged(parts), crewUnknownIn, isCrewUnknown: true };
-}
-
-/** Where people do not limit it, it does not matter in which area a vehicle stands. */
-const merged = (parts: readonly Part[]): readonly Part[] => [{ vehicles: parts.flatMap(({ vehicles }) => vehicles), crew: null }];
+import { type CapabilityGroup, chanceOf, partOf, readyIn } from './capability-group.ts';
+import { holdingNeeded, isSureEnough, probabilityMet, type Requirement } from './capability-probability.ts';
+import type { AvailabilityBasis } from './expected-availability.ts';
+import type { Area } from './snapshot.ts';
 
 export interface Standing {
   readonly group: CapabilityGroup;
@@ -62,7 +15,7 @@ export interface Standing {
   readonly withKit: number;
   /** People with the skill on duty; null: no skill is asked for, or it is UNKNOWN. */
   readonly crewOnDuty: number | null;
-  /** The lesser of vehicles with kit and people on duty, area by area; null is UNKNOWN. */
+  /** The lesser of vehicles with kit and people on duty; null is UNKNOWN. */
   readonly withCrew: number | null;
   /** Mean share of time that those with kit are there; what one would usually have where there is none. */
   readonly availability: number;
@@ -77,21 +30,21 @@ export interface Standing {
   readonly holdingNeeded: number | null;
   readonly shortfall: number | null;
   readonly requirement: Requirement;
-  readonly crewUnknownIn: readonly (Area | null)[];
+  readonly crewUnknownIn: readonly Area[];
   readonly isCrewUnknown: boolean;
 }
 
 export function standingOf(ground: CapabilityGround, group: CapabilityGroup, shift: Shift, confidence = group.rule.confidenceNeeded): Standing {
   const { rule, holdings, scope } = group;
   const ready = readyIn(group);
-  const { parts, crewUnknownIn, isCrewUnknown } = partsOf(group, shift);
+  const { part, crewUnknownIn, isCrewUnknown } = partOf(group, shift);
   const usual = usualAvailability(ground, group);
-  const requirement = { parts, needed: rule.minimum, usual: usual.share };
-  const probabilityOfVehicles = probabilityMet({ parts: merged(parts), needed: rule.minimum });
+  const requirement = { parts: [part], needed: rule.minimum, usual: usual.share };
+  const probabilityOfVehicles = probabilityMet({ parts: [{ ...part, crew: null }], needed: rule.minimum });
   const known = probabilityMet(requirement);
   const probability = isCrewUnknown && probabilityOfVehicles > 0 ? null : known;
   const needed = holdingNeeded(requirement, confidence);
-  const crewOnDuty = rule.crewSkill === null || isCrewUnknown ? null : parts.reduce((sum, { crew }) => sum + crew!.length, 0);
+  const crewOnDuty = part.crew?.length ?? null;
   return {
     group,
     shift,
@@ -100,7 +53,7 @@ export function standingOf(ground: CapabilityGround, group: CapabilityGroup, shi
     held: holdings.reduce((sum, { held }) => sum + held.length, 0),
     withKit: ready.length,
     crewOnDuty,
-    withCrew: isCrewUnknown ? null : parts.reduce((sum, { vehicles, crew }) => sum + Math.min(vehicles.length, crew?.length ?? vehicles.length), 0),
+    withCrew: isCrewUnknown ? null : Math.min(ready.length, crewOnDuty ?? ready.length),
     availability: ready.length === 0 ? usual.share : ready.reduce((sum, one) => sum + chanceOf(scope, one), 0) / ready.length,
     basis: usual.basis,
     probabilityOfVehicles,

@@ -1,7 +1,7 @@
 /** Whether vehicles are off the road together more often than chance would have it: a recall or one workshop visit takes several at once. */
 import type { Given } from '../assumptions/given.ts';
+import { type CapabilityGroup, readyIn } from './capability-group.ts';
 import { probabilityMet } from './capability-probability.ts';
-import { type CapabilityGroup, readyIn } from './capability-standing.ts';
 
 /** On how many days of the year exactly so many vehicles of a group were off the road. */
 export interface OffTogether {
@@ -44,6 +44,13 @@ export function togetherOff(group: CapabilityGroup, days: readonly OffTogether[]
     mostOff: most?.off ?? 0,
     mostOffOn: most?.firstDay ?? null,
     mostOffBecause: most?.causes.split(',') ?? [],
-    isCorrelated: ready.length > 1 && shareShort - expected >= given.of('correlated-off-share').value,
+    isCorrelated: shareShort - expected >= given.of('correlated-off-share').value && isClustered(group, days, daysRecorded),
   };
+}
+
+/** Whether the number off the road varies more from day to day than it would if each failed on its own. */
+function isClustered(group: CapabilityGroup, days: readonly OffTogether[], daysRecorded: number): boolean {
+  const mean = days.reduce((sum, one) => sum + one.off * one.days, 0) / daysRecorded;
+  const variance = days.reduce((sum, one) => sum + one.off ** 2 * one.days, 0) / daysRecorded - mean ** 2;
+  return variance > readyIn(group).reduce((sum, { onTheRoad }) => sum + onTheRoad * (1 - onTheRoad), 0);
 }

@@ -1,12 +1,12 @@
 /** What a fleet manager must be told beside the figures of a rule in an area. */
 
-import { countDistribution } from '../appraisal/index.ts';
 import { type Warning, warning } from '../options/option.ts';
 import type { CapabilityGround } from './capability.ts';
-import { isSureEnough } from './capability-probability.ts';
-import { readyIn, type Standing } from './capability-standing.ts';
+import { readyIn } from './capability-group.ts';
+import type { Standing } from './capability-standing.ts';
 import type { TogetherOff } from './capability-together.ts';
 import { percent } from './capability-words.ts';
+import { crewWarnings } from './crew-warnings.ts';
 
 export const standingWarnings = (one: Standing, together: TogetherOff | null, ground: CapabilityGround): readonly Warning[] => [
   ...kitWarnings(one),
@@ -42,30 +42,6 @@ function kitWarnings(one: Standing): readonly Warning[] {
         ]),
   ];
 }
-
-function crewWarnings({ group, required, confidence, isCrewUnknown, crewUnknownIn, requirement, holdingNeeded }: Standing): readonly Warning[] {
-  const skill = group.rule.crewSkill;
-  if (skill === null) return [];
-  const places = crewUnknownIn.map((area) => area?.name ?? 'vehicles of no known area').join(', ');
-  const fill = `Fill in crew_cover.csv for the skill ${skill}.`;
-  if (isCrewUnknown) return [warning('CREW_UNKNOWN', `How many people with ${skill} are on duty is UNKNOWN, so it cannot be called met.`, fill)];
-  const people = requirement.parts.flatMap(({ crew }) => crew ?? []);
-  const isShort = holdingNeeded === null && !isSureEnough(chanceOfPeople(people, required), confidence);
-  return [
-    ...(crewUnknownIn.length > 0 ? [warning('CREW_UNKNOWN', `Nobody says how many with ${skill} are on duty in ${places}; nothing there counts.`, fill)] : []),
-    ...(isShort
-      ? [
-          warning(
-            'CREW_SHORT',
-            `People limit it: ${people.length} with ${skill} are on duty, and ${required} of them are free ${percent(chanceOfPeople(people, required))} of the time. No number of vehicles mends that.`,
-            'Train or roster more people with the skill before you buy a vehicle.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-const chanceOfPeople = (people: readonly number[], needed: number): number => countDistribution(people, needed).at(-1)!;
 
 function recordWarnings(one: Standing, { availabilities }: CapabilityGround): readonly Warning[] {
   const neverOff = readyIn(one.group).filter(({ vehicle }) => {

@@ -7,6 +7,8 @@ export function percent(share: number): string {
   return `${shown === '100.0' && share < 1 ? '99.9' : shown === '0.0' && share > 0 ? '0.1' : shown} %`;
 }
 
+export const areThere = (count: number): string => (count === 1 ? '1 is there' : `${count} are there`);
+
 const shiftWords = { EARLY: 'early shift', LATE: 'late shift', NIGHT: 'night shift' } as const;
 
 export const placeOfStanding = ({ group, shift }: Pick<Standing, 'group' | 'shift'>): string =>
@@ -18,8 +20,8 @@ export function standingSummary(one: Standing): string {
   const kit = withKit === held ? '' : `, ${withKit} with their kit`;
   const chance =
     probability === null
-      ? `how surely ${required} are there is UNKNOWN, because nobody says how many can drive them`
-      : `${required} are there ${percent(probability)} of the time, where ${percent(confidence)} is asked`;
+      ? `how often ${areThere(required)} is UNKNOWN, because nobody says how many can drive them`
+      : `${areThere(required)} ${percent(probability)} of the time, where ${percent(confidence)} is asked`;
   return `${placeOfStanding(one)}: ${held} held${kit}, each there ${percent(availability)} of the time; ${chance}. ${advice(one)}`;
 }
 

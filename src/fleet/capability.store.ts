@@ -1,6 +1,6 @@
 /** Days on which several vehicles of a group were off the road at once, counted where the events are kept. */
 import type { Context } from '../access/context.ts';
-import { type CapabilityGroup, readyIn } from './capability-standing.ts';
+import { type CapabilityGroup, readyIn } from './capability-group.ts';
 import type { OffTogether } from './capability-together.ts';
 
 const offTogether = `

@@ -26,7 +26,9 @@ const useOfYear = `
   select "vehicle", (select "days" from "span")::int as "daysRecorded",
     (count(*) filter (where "miles" > 0 or "hours" like '%1%' or ("miles" is null and "hours" is null)))::int as "daysUsed",
     sum("miles")::float8 as "miles", (count(*) filter (where "miles" is null))::int as "daysWithoutMiles",
-    sum(length(replace("hours", '0', '')))::float8 as "hours"
+    sum(length(replace("hours", '0', '')))::float8 as "hours",
+    percentile_cont(0.98) within group (order by "miles") as "busyDayMiles",
+    percentile_cont(0.98) within group (order by length(replace("hours", '0', ''))) as "busyDayHours"
   from "year" group by "vehicle" order by "vehicle" collate "C"`;
 
 /** A time that is still open counts up to the day asked for. A day that two times share is counted once, for the one that began first. */

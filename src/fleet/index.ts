@@ -3,11 +3,16 @@ import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
 import { fleetOf } from './fleet.store.ts';
 import { fleetOptions } from './options.ts';
+import { replacementItems } from './replacement-items.ts';
 
 export const fleet: AssetFamily<Context> = {
   name: 'fleet',
   async read(context) {
     const snapshot = await fleetOf(context);
-    return { horizon: snapshot.organisation.horizonYears, options: (given) => fleetOptions(snapshot, given) };
+    return {
+      horizon: snapshot.organisation.horizonYears,
+      options: (given) => fleetOptions(snapshot, given),
+      replacements: (given) => replacementItems(snapshot, given),
+    };
   },
 };

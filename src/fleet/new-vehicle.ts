@@ -9,8 +9,8 @@ import { assumptionInput, derivedInput, firstKnown, type Input } from '../option
 import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { type Ageing, modelledAgeing, priceBeforeConversion, statedAgeing, statedLife, sumOfRunning, usedToday } from './ageing.ts';
-import type { AgeingRates } from './ageing-rates.ts';
 import type { Buying } from './buying.ts';
+import { policyLife } from './replacement-policy.ts';
 import type { FleetSnapshot, Vehicle, VehicleOffer } from './snapshot.ts';
 import type { VehicleWork, WorkingVehicle } from './vehicle-work.ts';
 
@@ -43,7 +43,7 @@ export function blockedVat({ body, marking }: Pick<Vehicle, 'body' | 'marking'>,
 
 /** One like it at its replacement price, or at the dearest of its role where that is UNKNOWN; null where none of the role is known. */
 export function oneLikeIt(work: VehicleWork, buying: Buying): NewVehicle | null {
-  const { fleet, given, rates } = buying;
+  const { fleet, given } = buying;
   const { code, role, replacementPrice, priceBase } = work.vehicle;
   const dearest = replacementPrice === null ? buying.dearest(role) : null;
   if (replacementPrice === null && dearest === null) return null;
@@ -64,7 +64,7 @@ export function oneLikeIt(work: VehicleWork, buying: Buying): NewVehicle | null 
     priceInputs: [witness],
     vat: price * blockedVat(vehicle, fleet),
     missing: dearest === null ? [] : [priceUnknown(code, 'priced at the dearest of its role')],
-    ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, given, rates) : statedAgeing(life, 0, price),
+    ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, buying) : statedAgeing(life, 0, price),
   };
 }
 
@@ -76,18 +76,19 @@ const priceUnknown = (code: string, treatment: string, hides: Missing['hides'] =
 });
 
 /** One like it where nobody knows a price for its role: what it would cost is left out, and so hidden. */
-export const withoutPrice = (work: VehicleWork, { given, rates }: Buying): NewVehicle => ({
+export const withoutPrice = (work: VehicleWork, buying: Buying): NewVehicle => ({
   name: 'one like it',
   offer: null,
   price: 0,
   priceInputs: [],
   vat: 0,
   missing: [priceUnknown(work.vehicle.code, leftOut, 'ONE_OFF_COST')],
-  ageing: newAgeing(work, null, 0, given, rates),
+  ageing: newAgeing(work, null, 0, buying),
 });
 
 /** An offer to buy, doing the work of the vehicle; null where it has no price. */
-export function offered(offer: VehicleOffer, work: VehicleWork, { fleet, given, rates }: Buying): NewVehicle | null {
+export function offered(offer: VehicleOffer, work: VehicleWork, buying: Buying): NewVehicle | null {
+  const { fleet, given } = buying;
   if (offer.price === null) return null;
   const real = (amount: number) => given.inBasePrices(amount, offer.priceBase);
   const life = statedLife(fleet, given, `offer ${offer.code}`, `role ${offer.role}`);
@@ -101,7 +102,7 @@ export function offered(offer: VehicleOffer, work: VehicleWork, { fleet, given, 
     priceInputs: [list, conversion],
     vat: list.value! * blockedVat(vehicle, fleet),
     missing: [],
-    ageing: life === null ? newAgeing(work, offer, list.value!, given, rates) : statedAgeing(life, 0, list.value!),
+    ageing: life === null ? newAgeing(work, offer, list.value!, buying) : statedAgeing(life, 0, list.value!),
   };
 }
 
@@ -113,10 +114,11 @@ function conversionInput(offer: VehicleOffer, vehicle: WorkingVehicle, isStated:
   return firstKnown(own, isPlain ? derivedInput('conversion', 0, 'GBP', 'none stated') : assumptionInput(given, 'vehicle-conversion-gbp'));
 }
 
-function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number, given: Given, rates: AgeingRates): Ageing {
+function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number, { fleet, given, rates }: Buying): Ageing {
   const { vehicle, milesPa, cost } = work;
   const used = usedToday(work, rates, given, 'value');
   const miles = milesPa.value!;
+  const [life, share] = [policyLife(fleet.replacementRule.get(vehicle.role), miles), offer?.residualShareAtTerm ?? null];
   const sameFuel = offer === null || (offer.fuel === 'BEV') === (vehicle.fuel === 'BEV');
   const assumedEnergy = given.of(offer?.fuel === 'BEV' ? 'electricity-gbp-per-mile' : 'energy-gbp-per-mile').value;
   const real = (rate: number | null) => (rate === null ? null : given.inBasePrices(rate, offer?.priceBase ?? null));
@@ -134,6 +136,7 @@ function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number,
       daysOff: null,
       price,
       worth: null,
+      residual: life === null || share === null ? undefined : { year: life, worth: share * price },
     },
     rates,
   );

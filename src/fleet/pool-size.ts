@@ -6,9 +6,9 @@ import { smallestFleet } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import { type ConcurrentUse, enoughFor, hireDaysBeyond, hoursBeyond, meanInUse, peakOf } from './concurrent-use.ts';
+import { availabilitiesOf } from './expected-availability.ts';
 import type { FleetSnapshot } from './snapshot.ts';
 import type { VehicleRole } from './vehicle.record.ts';
-import { availabilitiesOf } from './vehicle-availability.ts';
 
 export interface PoolRule {
   /** Share of the hours whose use must be met. */

@@ -26,6 +26,8 @@ export interface ReplacementCase {
   readonly policyDueOn: string | null;
   /** Whole years that policy, or else the economic life, keeps a new one. */
   readonly life: number;
+  /** Whole years of least cost of the best to buy. */
+  readonly economicLife: number;
   /** The least equivalent annual cost of the best to buy. */
   readonly challengerEac: number;
   /** Further years that the one held is worth keeping; 0 is replace now. */
@@ -67,6 +69,7 @@ export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): Rep
     due,
     policyDueOn,
     life,
+    economicLife: newLife.life,
     challengerEac: newLife.eac,
     keepYears: defenderTenure(ageingAsset(held, now), newLife.eac, schedule).keepYears,
     nextYearCost: now - held.worth(1) + schedule.bands[0]!.rate * now + sumOfRunning(held.running(1)),
@@ -92,6 +95,13 @@ export function costOfChain(
   });
   return presentValue(flows, buying.schedule);
 }
+
+/** Present value of what a chain costs to run, pounds. */
+export const runningOfChain = ({ running }: Chain, { buying }: Pick<ReplacementCase, 'buying'>): number =>
+  presentValue(
+    running.map((run) => gbp(run === null ? 0 : sumOfRunning(run))),
+    buying.schedule,
+  );
 
 const mostYearsLonger = 3;
 

@@ -58,4 +58,8 @@ function addedUp(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-const eachOnce = (warnings: readonly Warning[]): readonly Warning[] => [...new Map(warnings.map((one) => [one.message, one])).values()];
+/** One warning of a kind, that of the first, with how many of the group it concerns. */
+const eachOnce = (warnings: readonly Warning[]): readonly Warning[] =>
+  [...Map.groupBy(warnings, ({ code }) => code).values()].map((same) =>
+    same.length === 1 ? same[0]! : { ...same[0]!, message: `Of ${same.length} of them, the first: ${same[0]!.message}` },
+  );

@@ -86,6 +86,36 @@ export class VehicleReplacement {
   oneMoreYearCosts!: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Whether an electric vehicle would do a busy day: one used day in fifty has more.' })
+export class ElectricCheck {
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles on one charge on a cold day, driven as the role drives, without coming back empty.' })
+  usableRange!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  busyDayMiles!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  busyDayHours!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Shifts of eight hours that the day is made of.' })
+  shifts!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  shiftMiles!: number | null;
+
+  @Field(() => GraphQLFloat, { description: 'Power of a point at its base, as far as the vehicle takes it.' })
+  chargingKw!: number;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles that the hours of such a day in which it stands give.' })
+  rechargedMiles!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null is UNKNOWN.' })
+  does!: boolean | null;
+
+  @Field(() => [String])
+  because!: readonly string[];
+}
+
 @ObjectType({
   implements: [Option, Node],
   simpleResolvers: true,
@@ -94,4 +124,7 @@ export class VehicleReplacement {
 export class VehicleReplacementOption extends Option {
   @Field(() => [VehicleReplacement])
   replacements!: readonly VehicleReplacement[];
+
+  @Field(() => ElectricCheck, { nullable: true, description: 'Of an electric vehicle whether it does the work; null of any other.' })
+  electric!: ElectricCheck | null;
 }

@@ -1,4 +1,5 @@
 /** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
+import { addMonths } from '../appraisal/index.ts';
 import type { Row } from '../exchange/table.ts';
 import type { Register } from '../register/register.ts';
 import type { ConcurrentUse } from './concurrent-use.ts';
@@ -38,6 +39,9 @@ export interface UseOfYear {
   readonly daysWithoutMiles: number;
   /** Hours in use on the days whose hours are known; null where none are. */
   readonly hours: number | null;
+  /** Miles, and hours in use, of a busy day: one used day in fifty has more; null where none are known. */
+  readonly busyDayMiles: number | null;
+  readonly busyDayHours: number | null;
 }
 
 /** Days that a vehicle was off the road in that year, for one cause. */
@@ -125,7 +129,12 @@ export function fleetSnapshot(rows: FleetRows) {
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    doubtsOf: groupedBy(rows.doubtedReadings, ({ vehicle }) => vehicle),
     earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
+    /** The day a year before the appraisal date. */
+    yearAgo: addMonths(rows.organisation.appraisalDate, -12),
+    /** Days of the year that the record of use covers. */
+    daysRecorded: rows.useOfYear[0]?.daysRecorded ?? 0,
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),

@@ -1,83 +1,33 @@
-/**
- * The share of days on which a vehicle is on the road: its own record of the year if that is long enough, else the mean of its role,
- * of the fleet, or the assumption where times off the road are not recorded at all. Waiting for delivery is no time off the road.
- */
-import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
-import type { Given } from '../assumptions/given.ts';
-import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+/** On which share of its days a vehicle was fit for use, in the year up to the appraisal date. */
+import { daysBetween } from '../appraisal/index.ts';
+import type { FleetSnapshot, Vehicle, VorOfYear } from './snapshot.ts';
 
-export const availabilityBases = ['OWN_RECORD', 'ROLE', 'FLEET', 'ASSUMED'] as const;
-export type AvailabilityBasis = (typeof availabilityBases)[number];
-
-export interface VehicleAvailability {
-  /** 0 to 1. */
-  readonly share: number;
-  readonly basis: AvailabilityBasis;
-  /** Days of the year that its own record covers, and those off the road among them; null where nothing is recorded. */
-  readonly daysRecorded: number | null;
-  readonly daysOff: number | null;
-}
-
-export interface Availabilities {
-  of(vehicle: Vehicle): VehicleAvailability;
-  /** What a further vehicle of one of these roles, or of any, would be expected to have. */
-  usual(roles: readonly string[] | null): Pick<VehicleAvailability, 'share' | 'basis'>;
-}
-
-interface Record {
-  readonly days: number;
+export interface VehicleDays {
+  /** Days of the year that the vehicle was there. */
+  readonly held: number;
   readonly off: number;
 }
 
-/** Availabilities in the year that ends on the appraisal date. */
-export function availabilitiesOf(fleet: FleetSnapshot, given: Given): Availabilities {
-  const [assumed, fewest] = [given.of('vehicle-availability').value, given.of('availability-fewest-days').value];
-  const from = addDays(addMonths(given.on, -12), 1);
-  const recordOf = ({ code, firstRegisteredOn }: Vehicle): Record => {
-    const start = firstRegisteredOn !== null && firstRegisteredOn > from ? firstRegisteredOn : from;
-    const days = Math.max(0, daysBetween(start, given.on) + 1);
-    const off = fleet.vorOf(code).filter(({ cause }) => cause !== 'PRE_DELIVERY');
-    return {
-      days,
-      off: Math.min(
-        days,
-        off.reduce((sum, one) => sum + one.days, 0),
-      ),
-    };
-  };
-  const means = fleet.recordsVor ? meansByRole(fleet, recordOf, fewest) : new Map<string, Record>();
-  const usual: Availabilities['usual'] = (roles) => {
-    const own = (roles ?? []).map((role) => means.get(role)).filter((one) => one !== undefined);
-    const all = addedUp([...means.values()]);
-    if (own.length > 0) return { share: shareOf(addedUp(own)), basis: 'ROLE' };
-    return all.days > 0 ? { share: shareOf(all), basis: 'FLEET' } : { share: assumed, basis: 'ASSUMED' };
-  };
-  return {
-    usual,
-    of(vehicle) {
-      if (!fleet.recordsVor) return { share: assumed, basis: 'ASSUMED', daysRecorded: null, daysOff: null };
-      const { days, off } = recordOf(vehicle);
-      const told = days >= fewest ? { share: shareOf({ days, off }), basis: 'OWN_RECORD' as const } : usual([vehicle.role]);
-      return { ...told, daysRecorded: days, daysOff: off };
-    },
-  };
+/** What stands ready for use on the appraisal date. */
+export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
+
+/**
+ * Days held and days off the road. A vehicle is held from its registration on, or for the whole year where that is UNKNOWN; one that
+ * was off for longer was held for as long as it was off. null where times off the road are not recorded, or nothing was written down
+ * of this vehicle all year long: no day of use, no reading, no time off. That is UNKNOWN and not a year without a fault.
+ */
+export function vehicleDays(vehicle: Vehicle, fleet: FleetSnapshot, on: string): VehicleDays | null {
+  const events = fleet.vorOf(vehicle.code);
+  const { yearAgo } = fleet;
+  const wasSeen = fleet.use.has(vehicle.code) || (fleet.odometer.get(vehicle.code)?.readOn ?? '') > yearAgo;
+  if (!fleet.recordsVor || (events.length === 0 && !wasSeen)) return null;
+  const off = daysOff(events);
+  const { firstRegisteredOn: since } = vehicle;
+  const held = since === null || since <= yearAgo ? daysBetween(yearAgo, on) : since > on ? 0 : daysBetween(since, on) + 1;
+  return { held: Math.max(held, off), off };
 }
 
-const shareOf = ({ days, off }: Record): number => (days - off) / days;
+export const daysOff = (events: readonly VorOfYear[]): number => events.reduce((sum, { days }) => sum + days, 0);
 
-const addedUp = (records: readonly Record[]): Record =>
-  records.reduce((sum, { days, off }) => ({ days: sum.days + days, off: sum.off + off }), { days: 0, off: 0 });
-
-/** The records of vehicles in use, by role; those too short to tell are left out. */
-function meansByRole(fleet: FleetSnapshot, recordOf: (vehicle: Vehicle) => Record, fewest: number): ReadonlyMap<string, Record> {
-  const means = new Map<string, Record>();
-  for (const vehicle of fleet.vehicles) {
-    if (!isHeld(vehicle)) continue;
-    const record = recordOf(vehicle);
-    if (record.days >= fewest) means.set(vehicle.role, addedUp([means.get(vehicle.role) ?? { days: 0, off: 0 }, record]));
-  }
-  return means;
-}
-
-/** In use or kept as a spare: not on order, withdrawn or gone. */
-export const isHeld = ({ status }: Pick<Vehicle, 'status'>): boolean => status === 'IN_SERVICE' || status === 'SPARE';
+/** The share of days fit for use; null where UNKNOWN or the vehicle was not held for a day. */
+export const availabilityOf = (days: VehicleDays | null): number | null => (days === null || days.held === 0 ? null : 1 - days.off / days.held);

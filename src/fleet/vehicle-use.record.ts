@@ -10,6 +10,7 @@ export const readers = ['WORKSHOP', 'MOT', 'TELEMATICS', 'FUEL_CARD', 'DRIVER'] 
 
 export const meterReadingTable = table({
   name: 'meter_reading',
+  isLog: true,
   file: 'meter_readings.csv',
   meaning: 'An odometer as it was read. One that runs backwards or leaps is kept and named, not believed.',
   key: ['vehicle', 'read_on', 'read_by'],
@@ -23,6 +24,7 @@ export const meterReadingTable = table({
 
 export const vehicleDayTable = table({
   name: 'vehicle_day',
+  isLog: true,
   file: 'vehicle_days.csv',
   meaning:
     'A day on which a vehicle was used. Between the first and the last day of the file a vehicle that has rows was not used on the other days; one without any row is UNKNOWN.',
@@ -56,6 +58,7 @@ export const vorEventTable = table({
 
 export const fuelDrawTable = table({
   name: 'fuel_draw',
+  isLog: true,
   file: 'fuel_draws.csv',
   meaning: 'A line of the fuel-card log, as the log has it. One that matches no vehicle is kept and named.',
   key: ['code'],

@@ -2,7 +2,7 @@
  * What a vehicle does and costs today: age, odometer, miles and running cost a year, each with its witness. What is UNKNOWN is
  * priced at the end of its assumption that the asker names as the cautious one, and said to be missing; an age is never made up.
  */
-import { monthsBetween, percentileInc } from '../appraisal/index.ts';
+import { daysBetween, monthsBetween, percentileInc } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
@@ -73,22 +73,33 @@ export function ageOn(vehicle: Pick<Vehicle, 'code' | 'firstRegisteredOn' | 'sou
   return recordInput('age', value, 'years', `vehicles.csv: ${vehicle.code}, first_registered_on`, vehicle);
 }
 
-/** Miles of the year on record, scaled to a whole year and to the days whose miles are UNKNOWN; null where none are recorded. */
-export function recordedMiles(fleet: FleetSnapshot, code: string): number | null {
-  const use = fleet.use.get(code);
-  if (use === undefined || use.miles === null || use.daysRecorded === 0) return null;
-  const known = use.daysUsed - use.daysWithoutMiles;
-  return known <= 0 ? null : ((use.miles * use.daysUsed) / known) * (365 / Math.min(365, use.daysRecorded));
+/** Too short a time to say what a year of a vehicle is like, days. */
+const fewestDays = 30;
+const yearInDays = 365;
+
+/** Days up to the appraisal date that a vehicle has been ours to run; a year at the most. */
+const daysSince = ({ firstRegisteredOn }: Pick<Vehicle, 'firstRegisteredOn'>, on: string): number =>
+  firstRegisteredOn === null ? yearInDays : Math.max(0, Math.min(yearInDays, daysBetween(firstRegisteredOn, on) + 1));
+
+/**
+ * Miles of the year on record, scaled to a whole year from the days that the record and the vehicle were there, and to the days whose
+ * miles are UNKNOWN; null where none are recorded, or too few days.
+ */
+export function recordedMiles(fleet: FleetSnapshot, vehicle: Pick<Vehicle, 'code' | 'firstRegisteredOn'>, on: string): number | null {
+  const use = fleet.use.get(vehicle.code);
+  if (use === undefined || use.miles === null) return null;
+  const [known, days] = [use.daysUsed - use.daysWithoutMiles, Math.min(use.daysRecorded, daysSince(vehicle, on))];
+  return known <= 0 || days < fewestDays ? null : ((use.miles * use.daysUsed) / known) * (yearInDays / days);
 }
 
 /** The usual miles a year of a role: the median of those that are recorded. */
 export type UsualMiles = (role: string) => number | null;
 
-export function usualMiles(fleet: FleetSnapshot): UsualMiles {
+export function usualMiles(fleet: FleetSnapshot, on: string): UsualMiles {
   const found = new Map<string, number | null>();
   return (role) => {
     if (!found.has(role)) {
-      const miles = fleet.inRole(role).flatMap(({ code }) => recordedMiles(fleet, code) ?? []);
+      const miles = fleet.inRole(role).flatMap((vehicle) => recordedMiles(fleet, vehicle, on) ?? []);
       found.set(role, miles.length === 0 ? null : percentileInc(miles, 0.5));
     }
     return found.get(role)!;
@@ -104,11 +115,11 @@ export function vehicleWork(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual
       ? derivedInput('odometer', age.value === null ? null : age.value * milesPa.value!, 'miles', 'age × miles a year: no reading')
       : recordInput('odometer', read.miles, 'miles', `meter_readings.csv: ${vehicle.code}`, { ...unstated, asAt: read.readOn });
   const { cost, costLine } = costToday(vehicle, fleet, given);
-  return { vehicle, age, milesPa, odometer, cost, costLine, daysOff: daysOffOf(vehicle, fleet), missing: missingOf(vehicle, fleet, age, cost) };
+  return { vehicle, age, milesPa, odometer, cost, costLine, daysOff: daysOffOf(vehicle, fleet, given.on), missing: missingOf(vehicle, fleet, age, cost) };
 }
 
 function milesInput(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual: UsualMiles, age: Input, given: Given, end: End): Input {
-  const recorded = recordedMiles(fleet, vehicle.code);
+  const recorded = recordedMiles(fleet, vehicle, given.on);
   if (recorded !== null) return recordInput('miles a year', recorded, 'miles/year', `vehicle_days.csv: ${vehicle.code}`, unstated);
   const read = fleet.odometer.get(vehicle.code);
   if (read !== undefined && age.value !== null && age.value >= 0.5)
@@ -137,10 +148,11 @@ function costToday(vehicle: WorkingVehicle, fleet: FleetSnapshot, given: Given):
   return { cost: { fuel: cost('fuel'), servicing: cost('servicing'), rent: cost('rent'), fixed: cost('fixed') }, costLine };
 }
 
-function daysOffOf({ code }: WorkingVehicle, fleet: FleetSnapshot): number | null {
-  if (!fleet.recordsVor) return null;
+/** null where times off the road are not recorded, or the vehicle was not there for a whole year. */
+function daysOffOf(vehicle: WorkingVehicle, fleet: FleetSnapshot, on: string): number | null {
+  if (!fleet.recordsVor || daysSince(vehicle, on) < yearInDays) return null;
   return fleet
-    .vorOf(code)
+    .vorOf(vehicle.code)
     .filter(({ cause }) => causesOfAge.includes(cause))
     .reduce((sum, { days }) => sum + days, 0);
 }

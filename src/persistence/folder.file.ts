@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRead } from '../exchange/csv.file.ts';
 import type { Problem } from '../exchange/problem.ts';
-import { type ReadRow, type RowsRead, readRows } from '../exchange/read-rows.ts';
+import { type RowsRead, readRows } from '../exchange/read-rows.ts';
 import { fieldOf, type Table } from '../exchange/table.ts';
 
 const largestFile = 64 * 1024 * 1024;
@@ -38,21 +38,24 @@ function fileRead(folder: string, table: Table): RowsRead<Table> {
 }
 
 /** References to records that neither the folder nor the organisation's kept rows hold. Rows that stand there but could not be read are told of once. */
-export function missingReferences(read: ReadonlyMap<Table, RowsRead<Table>>, kept: (recordName: string) => ReadonlySet<string>): Problem[] {
+export function missingReferences(read: ReadonlyMap<Table, RowsRead<Table>>, isKept: (recordName: string, code: string) => boolean): Problem[] {
   const codes = new Map(
     [...read].map(([table, { rows, unread }]) => [table.name, new Set([...rows.map(({ row }) => (row as { code?: string }).code), ...unread])]),
   );
   const unreadable = new Set([...read].filter(([, { rows, problems }]) => rows.length === 0 && problems.length > 0).map(([{ name }]) => name));
-  const exists = (recordName: string, code: string) => unreadable.has(recordName) || codes.get(recordName)?.has(code) === true || kept(recordName).has(code);
+  const exists = (recordName: string, code: string) => unreadable.has(recordName) || codes.get(recordName)?.has(code) === true || isKept(recordName, code);
   return [...read].flatMap(([table, { rows }]) =>
     Object.entries(table.columns).flatMap(([column, { refersTo }]) =>
       refersTo === undefined
         ? []
-        : rows.flatMap((one) =>
-            missingIn(table, column, one)
-              .filter(({ found }) => !exists(refersTo, found!))
-              .map((problem) => ({
-                ...problem,
+        : rows.flatMap(({ line, row }) =>
+            codesIn(row[fieldOf(column) as keyof typeof row])
+              .filter((code) => !exists(refersTo, code))
+              .map((found) => ({
+                file: table.file,
+                row: line,
+                column,
+                found,
                 fix: `there is no such ${refersTo.replaceAll('_', ' ')}; add it to its file or correct the code`,
               })),
           ),
@@ -60,8 +63,4 @@ export function missingReferences(read: ReadonlyMap<Table, RowsRead<Table>>, kep
   );
 }
 
-function missingIn(table: Table, column: string, { line, row }: ReadRow<Table>): Omit<Problem, 'fix'>[] {
-  const value = (row as Record<string, unknown>)[fieldOf(column)];
-  const codes = value === null ? [] : Array.isArray(value) ? value : [value];
-  return codes.map((found) => ({ file: table.file, row: line, column, found: String(found) }));
-}
+const codesIn = (value: unknown): readonly string[] => (value === null ? [] : Array.isArray(value) ? value : [value as string]);

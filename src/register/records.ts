@@ -14,6 +14,8 @@ const from = (table: Table, plural: keyof Register): RecordSource =>
 export const organisationRecords = recordSource(organisationTable, 'organisations', async (context) => [(await registerOf(context)).organisation]);
 export const costLineRecords = from(costLineTable, 'costLines');
 export const areaRecords = from(areaTable, 'areas');
+export const siteRecords = from(siteTable, 'sites');
+export const teamRecords = from(teamTable, 'teams');
 export const organisationRelationRecords = from(organisationRelationTable, 'organisationRelations');
 
 export const registerRecords: readonly RecordSource[] = [
@@ -22,8 +24,8 @@ export const registerRecords: readonly RecordSource[] = [
   areaRecords,
   from(areaMapTable, 'areaMaps'),
   from(demandAreaTable, 'demandAreas'),
-  from(siteTable, 'sites'),
-  from(teamTable, 'teams'),
+  siteRecords,
+  teamRecords,
   from(establishmentTable, 'establishments'),
   from(costPoolTable, 'costPools'),
   costLineRecords,

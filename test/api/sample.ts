@@ -1,5 +1,4 @@
 /** Forces to ask about: the demonstration force, or small ones from folders, each on a database of its own. */
-import { seedsFolder } from '../../src/server/planner.ts';
 import { type Files, folderOf } from '../exchange/sample.ts';
 import { type Asking, asking } from '../kit/asking.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
@@ -11,22 +10,22 @@ export interface Force extends Asking {
 
 /** A planner with these folders of files imported. */
 export async function forceOf(...folders: readonly Files[]): Promise<Force> {
-  const database = await testDatabase();
+  const force = await forceOn(await testDatabase());
+  for (const files of folders) await force.folder(files);
+  return force;
+}
+
+/** A planner with the demonstration force in it. */
+export const demonstration = async (): Promise<Force> => forceOn(await testDatabase('demonstration'));
+
+async function forceOn(database: TestDatabase): Promise<Force> {
   const ask = await asking(database.orm);
   const stop = async () => {
     await ask.stop();
     await database.close();
   };
   const folder = (files: Files) => ask.imported(folderOf(files));
-  for (const files of folders) await folder(files);
   return { ...ask, orm: database.orm, folder, stop };
-}
-
-/** A planner with the demonstration force in it. */
-export async function demonstration(): Promise<Force> {
-  const force = await forceOf();
-  await force.imported(seedsFolder('leicestershire'));
-  return force;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstrationForce } from '../../src/persistence/sow.ts';
 import { type Asking, asking } from '../kit/asking.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
 
@@ -37,7 +38,7 @@ async function sharingOf(organisation: string): Promise<ReadonlyMap<string, Answ
 }
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase('demonstration');
   ask = await asking(database.orm);
   for (const folder of ['sharing-a-building', 'sharing-moves']) await ask.imported(`test/api/cases/${folder}`);
   [shared, moves] = [await sharingOf('S2'), await sharingOf('SHARING-MOVES')];
@@ -211,9 +212,7 @@ describe('bad rows are refused with their cure', () => {
 describe('the demonstration force', () => {
   let demonstration: ReadonlyMap<string, Answer>;
   beforeAll(async () => {
-    await ask.imported('seeds/leicestershire');
-    const code = readFileSync('seeds/leicestershire/organisation.csv', 'utf8').split('\n')[1]!.split(',')[0]!;
-    demonstration = await sharingOf(code);
+    demonstration = await sharingOf(demonstrationForce);
   });
 
   test('has every kind and every method of charging', () => {

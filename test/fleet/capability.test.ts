@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capabilityGround } from '../../src/fleet/capability.ts';
 import { capabilityBrokenBy, capabilityWarnings } from '../../src/fleet/capability-broken.ts';
+import { groupsOf, type Scope } from '../../src/fleet/capability-group.ts';
 import { holdingCurve, holdingNeeded, probabilityMet } from '../../src/fleet/capability-probability.ts';
-import { groupsOf, type Scope, standingOf } from '../../src/fleet/capability-standing.ts';
+import { standingOf } from '../../src/fleet/capability-standing.ts';
 import type { FleetRows } from '../../src/fleet/snapshot.ts';
 import { always, share } from '../appraisal/sample.ts';
 import { aCapabilityRule, aCrewCover, aFleet, aKitRule, anArea, anEquipment, aSite, aVehicle, aYearOfUse, given } from './sample.ts';
@@ -121,8 +122,14 @@ describe('availability', () => {
   });
 
   test('is exact where vehicles differ: 0.8 and 1.0 give 0.8 for both', () => {
-    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)] });
+    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)], useOfYear: [aYearOfUse({ vehicle: 'L2' })] });
     expect(one!.probability).toBeCloseTo(0.8, 12);
+  });
+
+  test('of a vehicle of which nothing was written down all year is UNKNOWN, and taken to be that of its role', () => {
+    const [one] = standing({ vehicles: [a4x4('L1'), a4x4('L2')], vorOfYear: [off('L1', 73)] });
+    expect(one!.basis).toBe('ROLE');
+    expect(one!.probability).toBeCloseTo(0.64, 12);
   });
 
   test('of a vehicle that is younger than the shortest record is that of its role', () => {
@@ -161,14 +168,16 @@ describe('people', () => {
     expect(standing({ vehicles: [], capabilityRules: [skilled] })[0]).toMatchObject({ probability: 0, met: false });
   });
 
-  test('of another area drive no vehicle of this one, even where the whole force is asked', () => {
+  test('of another area drive no vehicle of this one, unless the whole force is asked, where anybody drives', () => {
     const rows = {
       areas: [anArea(), anArea({ code: 'SOUTH' })],
       vehicles,
       capabilityRules: [skilled],
       crewCover: [aCrewCover({ onDuty: 1 }), aCrewCover({ area: 'SOUTH', onDuty: 5 })],
     };
-    expect(standing(rows, 'FORCE')[0]).toMatchObject({ probability: 0, withCrew: 1, crewOnDuty: 6 });
+    expect(standing(rows)[0]).toMatchObject({ probability: 0, withCrew: 1, crewOnDuty: 1 });
+    expect(standing(rows, 'FORCE')[0]).toMatchObject({ withCrew: 3, crewOnDuty: 6 });
+    expect(standing(rows, 'FORCE')[0]!.probability).toBeCloseTo(0.981824, 9);
   });
 });
 
@@ -232,7 +241,7 @@ describe('taking vehicles away', () => {
   });
 
   test('only weakens one that stays sure enough', () => {
-    const four = aFleet({ ...fleet, vehicles: [...fleet.vehicles, a4x4('L4')] });
+    const four = aFleet({ capabilityRules: [rule], vehicles: [...fleet.vehicles, a4x4('L4')] });
     expect(capabilityBrokenBy(four, new Set(['L4']), given())).toMatchObject([{ breaks: false, readyAfter: 3 }]);
   });
 });

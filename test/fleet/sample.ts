@@ -57,6 +57,8 @@ export const aYearOfUse = (known: Partial<UseOfYear> & { readonly vehicle: strin
   miles: 10_000,
   daysWithoutMiles: 0,
   hours: 1_600,
+  busyDayMiles: 100,
+  busyDayHours: 8,
   ...known,
 });
 
