@@ -4,12 +4,15 @@ import type { Given } from '../assumptions/given.ts';
 import type { CostPool } from '../register/register.ts';
 import { type TravelModel, travelModel } from '../register/travel.ts';
 import { type Buying, buyingOf } from './buying.ts';
+import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
 export interface ChangeCase {
   readonly fleet: FleetSnapshot;
   /** What doing nothing would buy is worked out with. */
   readonly buying: Buying;
+  /** What doing nothing would do about a vehicle, worked out once for all the options that would give it up; null where that is not known. */
+  readonly usualCase: (vehicle: Vehicle) => ReplacementCase | null;
   readonly given: Given;
   readonly travel: TravelModel;
   readonly years: readonly FinancialYear[];
@@ -23,12 +26,22 @@ export interface ChangeCase {
   readonly heldIn: (pool: CostPool) => number;
 }
 
-/** A change at the end of year 0, unless another last day is given. */
-export function changeCase(fleet: FleetSnapshot, given: Given, lastDay: string = lastDayOf(given.base)): ChangeCase {
-  const years = financialYearsFrom(given.base, fleet.organisation.horizonYears + 1);
+const known = new WeakMap<FleetSnapshot, WeakMap<Given, ChangeCase>>();
+
+/** A change at the end of year 0, made once for a fleet and its assumptions and kept for as long as both are. */
+export function changeCase(fleet: FleetSnapshot, given: Given): ChangeCase {
+  const ofFleet = known.get(fleet) ?? new WeakMap<Given, ChangeCase>();
+  const found = ofFleet.get(given) ?? newCase(fleet, given, lastDayOf(given.base));
+  known.set(fleet, ofFleet.set(given, found));
+  return found;
+}
+
+function newCase(fleet: FleetSnapshot, given: Given, lastDay: string): ChangeCase {
+  const [buying, years] = [buyingOf(fleet, given), financialYearsFrom(given.base, fleet.organisation.horizonYears + 1)];
   return {
     fleet,
-    buying: buyingOf(fleet, given),
+    buying,
+    usualCase: usualCases(buying),
     given,
     travel: travelModel(given),
     years,
@@ -46,6 +59,14 @@ export const on = (one: ChangeCase, lastDay: string): ChangeCase => ({
   changesIn: yearIndex(one.given.base, financialYearContaining(lastDay)),
   shares: one.years.map((year) => shareOfYearAfter(lastDay, year)),
 });
+
+function usualCases(buying: Buying): ChangeCase['usualCase'] {
+  const found = new Map<Vehicle, ReplacementCase | null>();
+  return (vehicle) => {
+    if (!found.has(vehicle)) found.set(vehicle, replacementCase(vehicle, 'low', buying));
+    return found.get(vehicle) ?? null;
+  };
+}
 
 /** Counted once for each pool, because a pool may serve the whole fleet. */
 function heldByPool(fleet: FleetSnapshot): ChangeCase['heldIn'] {

@@ -2,61 +2,23 @@
  * Option generators, the reverse of bringing travel in house: pool cars that cost more than private mileage for the miles they drive, and pool
  * cars and spares that cost more than hiring on the days they are used. Those of a base go together; a reason in force holds a vehicle.
  */
-import { equivalentAnnual, GB_STANDARD, gbp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { contributed } from '../options/contribution.ts';
 import { assumptionInput, derivedInput } from '../options/input.ts';
 import { type Option, warning } from '../options/option.ts';
 import { brokenText, capabilityBrokenBy } from './capability-broken.ts';
 import { type ChangeCase, changeCase } from './change-case.ts';
-import { justifiedBy } from './justification.ts';
-import { blockedVat } from './new-vehicle.ts';
+import { dearerCars, type Kind, type Used } from './dearer-cars.ts';
 import { worthShowing } from './pooling-lines.ts';
 import { releasedCapital } from './released-capital.ts';
-import { isPerMile, releasedCost, vehicleLines } from './released-cost.ts';
-import type { FleetSnapshot, Site, Vehicle } from './snapshot.ts';
-import { isSpecialist } from './specialist-roles.ts';
+import { releasedCost } from './released-cost.ts';
+import type { FleetSnapshot, Site } from './snapshot.ts';
 import { type TravelCase, travelOption } from './travel-option.ts';
-import { type UseOfVehicle, useOfVehicle } from './use-of-vehicle.ts';
 import { yearlyCost } from './yearly-cost.ts';
-
-interface Used {
-  readonly vehicle: Vehicle;
-  readonly use: UseOfVehicle & { readonly milesAYear: number };
-}
-
-type Kind = 'USE_PRIVATE_MILEAGE' | 'HIRE_INSTEAD';
-
-/** Plain pool cars, and for hire spares as well, whose use is known and that no reason in force holds. */
-function candidates(kind: Kind, { fleet, given }: ChangeCase): readonly Used[] {
-  return fleet.vehicles.flatMap((vehicle) => {
-    const isPoolCar = vehicle.role === 'POOL' && vehicle.body === 'CAR' && vehicle.marking === 'UNMARKED' && vehicle.status === 'IN_SERVICE';
-    const isSpare = kind === 'HIRE_INSTEAD' && vehicle.status === 'SPARE' && vehicle.marking !== 'COVERT' && !isSpecialist(vehicle.role);
-    if (!(isPoolCar || isSpare) || vehicle.base === null || justifiedBy(vehicle.code, fleet, given.on).length > 0) return [];
-    const use = useOfVehicle(vehicle, fleet, given);
-    return use === null || use.milesAYear === null ? [] : [{ vehicle, use: { ...use, milesAYear: use.milesAYear } }];
-  });
-}
-
-/** Pounds a year that it costs, as far as its lines are known, its replacement spread over its life; for hire without what follows the miles. */
-function yearlyCostOf(vehicle: Vehicle, one: ChangeCase, kind: Kind): number {
-  const lines = vehicleLines(vehicle, one).filter((line) => one.heldIn(line.pool) <= 1 && (kind === 'USE_PRIVATE_MILEAGE' || !isPerMile(line)));
-  const running = lines.reduce((sum, { line, amount }) => sum + (line.category === 'OTHER_INCOME' ? -1 : 1) * (amount ?? 0), 0);
-  const years = one.fleet.replacementRule.get(vehicle.role)?.maxYears ?? null;
-  const isRented = vehicle.funding === 'LEASE' || vehicle.funding === 'CONTRACT_HIRE';
-  if (vehicle.replacementPrice === null || years === null || isRented) return running;
-  const price = one.given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase);
-  const lost = price * (1 + blockedVat({ ...vehicle, body: vehicle.body ?? 'OTHER' }, one.fleet) - one.given.of('residual-share-at-policy-life').value);
-  return running + equivalentAnnual(gbp(lost), GB_STANDARD, Math.max(1, Math.round(years)));
-}
-
-const alternative = ({ use }: Used, { given }: ChangeCase, kind: Kind): number =>
-  kind === 'USE_PRIVATE_MILEAGE' ? use.milesAYear * given.of('mileage-gbp-per-mile').value : use.daysUsedAYear * given.of('relief-hire-gbp-per-day').value;
 
 function optionsOf(kind: Kind, fleet: FleetSnapshot, given: Given): readonly Option<TravelCase>[] {
   const change = changeCase(fleet, given);
-  const dear = candidates(kind, change).filter((one) => yearlyCostOf(one.vehicle, change, kind) > alternative(one, change, kind));
-  const byBase = Map.groupBy(dear, ({ vehicle }) => vehicle.base!);
+  const byBase = Map.groupBy(dearerCars(kind, change), ({ vehicle }) => vehicle.base!);
   return [...byBase].map(([code, cars]) => insteadOption(kind, fleet.site.get(code)!, cars, change));
 }
 

@@ -2,16 +2,14 @@
  * The lines of a pool: what the vehicles that go no longer cost, and what the pool costs: keys and booking, the way to it, vehicles hired on
  * the days it does not reach, and a partner's fee. What vehicles cost for each mile follows the miles and is not saved.
  */
-import { kmPerMile } from '../appraisal/index.ts';
 import { type Contribution, contributed, nothingAsked, unknown } from '../options/contribution.ts';
-import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
+import { assumptionInput, derivedInput } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
-import { placeOfSite } from './place-of-site.ts';
 import type { PoolCase } from './pooling-case.ts';
+import { handling, wayThere } from './pooling-journeys.ts';
 import { releasedCapital } from './released-capital.ts';
 import { releasedCost } from './released-cost.ts';
-import type { Site, Vehicle } from './snapshot.ts';
 import { yearlyCost } from './yearly-cost.ts';
 
 export const poolingContribution = (one: PoolCase): Contribution =>
@@ -47,68 +45,6 @@ function hires(one: PoolCase): Contribution {
     formula: 'days of hire × day rate',
     inputs: [days, rate],
   });
-}
-
-const usesOf = (vehicles: readonly Vehicle[], { fleet }: PoolCase): Input => {
-  const days = vehicles.reduce((sum, { code }) => {
-    const use = fleet.use.get(code)!;
-    return sum + (use.daysUsed * 365) / use.daysRecorded;
-  }, 0);
-  return derivedInput('uses', days, 'uses/year', 'days in use of the vehicles, one use a day');
-};
-
-const notCash = { cashClass: 'NON_CASH_RELEASED' as const };
-
-/** Booking, fetching keys and walking to a shared vehicle: time that is no cash. */
-function handling(one: PoolCase): Contribution {
-  const [uses, minutes, worth] = [
-    usesOf(one.pooled, one),
-    assumptionInput(one.given, 'pool-minutes-per-use'),
-    assumptionInput(one.given, 'staff-time-gbp-per-hour'),
-  ];
-  const amount = (uses.value! * minutes.value! * worth.value!) / 60;
-  return yearlyCost(one, amount, {
-    ...notCash,
-    label: 'Staff time to fetch a shared vehicle',
-    formula: 'uses × minutes ÷ 60 × value of staff time',
-    inputs: [uses, minutes, worth],
-  });
-}
-
-/** From each base that gives its vehicles into a pool elsewhere, there and back once for each use. */
-function wayThere(one: PoolCase): readonly Contribution[] {
-  if (one.scope !== 'AREA') return [];
-  const away = Map.groupBy(
-    one.pooled.filter(({ base }) => base !== one.base.code),
-    ({ base }) => base!,
-  );
-  return [...away].map(([base, vehicles]) => wayFrom(one.fleet.site.get(base)!, vehicles, one));
-}
-
-function wayFrom(from: Site, vehicles: readonly Vehicle[], one: PoolCase): Contribution {
-  const [start, end] = [placeOfSite(from, one.fleet), placeOfSite(one.base, one.fleet)];
-  if (start === null || end === null) {
-    const where = `sites.csv: latitude and longitude of ${start === null ? from.code : one.base.code}`;
-    return unknown({ what: 'the way to the pool', where, treatment: 'the yearly saving is UNKNOWN until it is known', hides: 'RECURRING_COST' });
-  }
-  const uses = usesOf(vehicles, one);
-  const miles = derivedInput('miles there and back', (2 * one.travel.roadKm(start, end)) / kmPerMile, 'miles/use', 'by road between the bases');
-  const minutes = derivedInput('minutes there and back', 2 * one.travel.minutes(start, end), 'minutes/use', 'by road between the bases');
-  const [rate, worth] = [assumptionInput(one.given, 'mileage-gbp-per-mile'), assumptionInput(one.given, 'staff-time-gbp-per-hour')];
-  const label = `Way to the pool from ${from.name}`;
-  return contributed(
-    yearlyCost(one, uses.value! * miles.value! * rate.value!, {
-      label: `${label}, mileage`,
-      formula: 'uses × miles there and back × mileage rate',
-      inputs: [uses, miles, rate],
-    }),
-    yearlyCost(one, (uses.value! * minutes.value! * worth.value!) / 60, {
-      ...notCash,
-      label: `${label}, staff time`,
-      formula: 'uses × minutes there and back ÷ 60 × value of staff time',
-      inputs: [uses, minutes, worth],
-    }),
-  );
 }
 
 /** What we pay a partner stays a cost to the public too: what its vehicles cost it is not known. */

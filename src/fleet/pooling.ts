@@ -8,11 +8,11 @@ import { serviceUnchanged } from '../options/service-effect.ts';
 import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
 import { poolRuleOf } from './pool-size.ts';
-import { isPoolable } from './poolable.ts';
-import { type PoolCase, type PoolGroup, poolCase } from './pooling-case.ts';
+import { type PoolCase, poolCase } from './pooling-case.ts';
+import { poolGroups } from './pooling-groups.ts';
 import { poolingContribution, worthShowing } from './pooling-lines.ts';
 import { consentOf, poolObstacles, poolWarnings } from './pooling-warnings.ts';
-import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import type { FleetSnapshot } from './snapshot.ts';
 import { roleName } from './specialist-roles.ts';
 import { areaOf } from './vehicle-place.ts';
 
@@ -24,26 +24,6 @@ export function poolOptions(fleet: FleetSnapshot, given: Given): readonly PoolOp
     const one = poolCase(group, change, ruleOf(group.vehicles[0]!.role));
     return one === null ? [] : [poolOption(one)];
   });
-}
-
-/** Vehicles of one role that could be shared: those at a base, those of an area with several bases, and those that a partner would share. */
-export function poolGroups(fleet: FleetSnapshot): readonly PoolGroup[] {
-  const vehicles = fleet.vehicles.filter(isPoolable);
-  const grouped = (scope: PoolGroup['scope'], placeOf: (vehicle: Vehicle) => string | null): PoolGroup[] =>
-    [...Map.groupBy(vehicles, (vehicle) => JSON.stringify([placeOf(vehicle), vehicle.role]))].flatMap(([, of]) => {
-      const place = placeOf(of[0]!);
-      return place === null ? [] : [{ scope, place, vehicles: of }];
-    });
-  const atBases = grouped('BASE', ({ base }) => base);
-  const atBase = new Map(atBases.map((group) => [`${group.place} ${group.vehicles[0]!.role}`, group.vehicles]));
-  return [
-    ...atBases,
-    ...grouped('AREA', (vehicle) => areaOf(vehicle, fleet)).filter((group) => new Set(group.vehicles.map(({ base }) => base)).size > 1),
-    ...fleet.fleetPoolTerms.flatMap((term) => {
-      const ours = atBase.get(`${term.base} ${term.role}`);
-      return ours === undefined || term.partnerVehicles === null ? [] : [{ scope: 'PARTNER' as const, place: term.base, vehicles: ours, term }];
-    }),
-  ];
 }
 
 function poolOption(one: PoolCase): PoolOption {

@@ -9,7 +9,7 @@ import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { capitalLine } from './capital-line.ts';
 import type { ChangeCase } from './change-case.ts';
-import { doingNothing, type ReplacementCase, replacementCase } from './replacement-case.ts';
+import { doingNothing, type ReplacementCase } from './replacement-case.ts';
 import type { Vehicle } from './snapshot.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
@@ -57,7 +57,7 @@ function receipt(vehicle: Vehicle, { given, years, changesIn }: ChangeCase): Con
 /** An UNKNOWN age or price avoids nothing, although doing nothing would count the vehicle as due. */
 function replacements(vehicle: Vehicle, one: ChangeCase, miles: MilesAfter): Contribution {
   const blank = vehicle.replacementPrice === null ? 'replacement_price' : vehicle.firstRegisteredOn === null ? 'first_registered_on' : null;
-  const usual = blank === null ? replacementCase(vehicle, 'low', one.buying) : null;
+  const usual = blank === null ? one.usualCase(vehicle) : null;
   if (usual === null) {
     const where = `vehicles.csv: ${vehicle.code}, ${blank ?? 'role (replacement_rules.csv)'}`;
     return unknown({ what: `replacements of ${vehicle.code}`, where, treatment: 'none is counted as avoided', hides: 'NOTHING' });

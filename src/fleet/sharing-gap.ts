@@ -1,14 +1,14 @@
 /** What keeps options of sharing from being proposed: gaps in the data, named with the file and column that would close them. */
 import type { Given } from '../assumptions/given.ts';
 import { changeCase } from './change-case.ts';
-import { yearOfHire } from './hire-in-house.ts';
 import { poolCars } from './pool-car.ts';
 import { areHoursKnown } from './poolable.ts';
-import { poolGroups } from './pooling.ts';
+import { poolGroups } from './pooling-groups.ts';
 import { currentClaims } from './private-mileage.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { roleName } from './specialist-roles.ts';
 import { useOfVehicle } from './use-of-vehicle.ts';
+import { yearOfHire } from './year-of-hire.ts';
 
 export interface SharingGap {
   /** What cannot be told. */

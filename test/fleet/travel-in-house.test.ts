@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hireInsteadOptions, privateMileageOptions } from '../../src/fleet/dearer-than-travel.ts';
-import { hireInHouseOptions, yearOfHire } from '../../src/fleet/hire-in-house.ts';
+import { hireInHouseOptions } from '../../src/fleet/hire-in-house.ts';
 import { mileageInHouseOptions } from '../../src/fleet/mileage-in-house.ts';
 import { chancesOf, type DatedClaim, mostDriving, sharesServed } from '../../src/fleet/mileage-plan.ts';
 import { mileageCost } from '../../src/fleet/private-mileage.ts';
 import { sharingOptions } from '../../src/fleet/sharing.ts';
 import { sharingGaps } from '../../src/fleet/sharing-gap.ts';
 import type { FleetRows } from '../../src/fleet/snapshot.ts';
+import { yearOfHire } from '../../src/fleet/year-of-hire.ts';
 import { appraised } from '../../src/options/appraise.ts';
 import { aClaim, aFleet, aHire, anOffer, aReplacementRule, aVehicle, aYearOfUse, costsOf, given } from './sample.ts';
 
