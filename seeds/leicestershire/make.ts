@@ -11,6 +11,7 @@ import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
 import { travelTimeTable } from '../../src/estate/travel-time.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
+import { fleetPoolTermTable } from '../../src/fleet/fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
@@ -26,6 +27,7 @@ import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
+import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
 import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
@@ -94,6 +96,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [vehicleOfferTable, vehicleOfferRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
+  [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 
 for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));

@@ -1,0 +1,130 @@
+/** What the API shows of replacing a vehicle or keeping it longer, beyond what every option shows. */
+import { GraphQLFloat } from 'graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../api/page.ts';
+import { CalendarDate, Money, Year } from '../api/scalars.ts';
+import { Asset, Option } from '../options/option.view.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'The days on which a vehicle is due, by what says so. Null: UNKNOWN, or nothing says so.' })
+export class DueDays {
+  @Field(() => CalendarDate, { nullable: true, description: 'It reaches the years of its role.' })
+  policyAge!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its odometer reaches the miles of its role, at its miles a year.' })
+  policyMiles!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  warranty!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  hireEnd!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its own planned year begins.' })
+  planned!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One vehicle of a replacement: what would be bought, when, and what one more year costs.' })
+export class VehicleReplacement {
+  @Field(() => Asset)
+  vehicle!: Asset;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Years; null is UNKNOWN, which is never taken for young.' })
+  age!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  milesPa!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  odometer!: number | null;
+
+  @Field(() => String, { description: 'What would be bought.' })
+  bought!: string;
+
+  @Field(() => Money, { description: 'Price with conversion, without VAT.' })
+  price!: number;
+
+  @Field(() => Money)
+  irrecoverableVat!: number;
+
+  @Field(() => Money, { description: 'Equipment moved over and livery taken off, at each change.' })
+  changeCost!: number;
+
+  @Field(() => Money)
+  worthToday!: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When policy says it is due; null where no limit is known.' })
+  policyDueOn!: string | null;
+
+  @Field(() => DueDays)
+  due!: DueDays;
+
+  @Field(() => Year, { description: 'When doing nothing replaces it: when policy says so, and at the earliest next year.' })
+  replacedByPolicyIn!: string;
+
+  @Field(() => Year, { description: 'When the option replaces it.' })
+  replacedIn!: string;
+
+  @Field(() => Int, { description: 'Years that each new one is kept.' })
+  keptYears!: number;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What its next year costs: value lost, the return forgone on it, and running. Null is UNKNOWN, with its age.',
+  })
+  nextYearCost!: number | null;
+
+  @Field(() => String, { description: 'The best that could be bought for its work without changing the powertrain.' })
+  challenger!: string;
+
+  @Field(() => Money, { description: 'The least equivalent annual cost of that.' })
+  challengerEquivalentAnnualCost!: number;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What keeping it one more year costs beyond a year of the challenger: positive is a reason to replace it.',
+  })
+  oneMoreYearCosts!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whether an electric vehicle would do a busy day: one used day in fifty has more.' })
+export class ElectricCheck {
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles on one charge on a cold day, driven as the role drives, without coming back empty.' })
+  usableRange!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  busyDayMiles!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  busyDayHours!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Shifts of eight hours that the day is made of.' })
+  shifts!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true })
+  shiftMiles!: number | null;
+
+  @Field(() => GraphQLFloat, { description: 'Power of a point at its base, as far as the vehicle takes it.' })
+  chargingKw!: number;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles that the hours of such a day in which it stands give.' })
+  rechargedMiles!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null is UNKNOWN.' })
+  does!: boolean | null;
+
+  @Field(() => [String])
+  because!: readonly string[];
+}
+
+@ObjectType({
+  implements: [Option, Node],
+  simpleResolvers: true,
+  description: 'Replace a vehicle now, keep it beyond policy, or change its powertrain; or the same for a group of them.',
+})
+export class VehicleReplacementOption extends Option {
+  @Field(() => [VehicleReplacement])
+  replacements!: readonly VehicleReplacement[];
+
+  @Field(() => ElectricCheck, { nullable: true, description: 'Of an electric vehicle whether it does the work; null of any other.' })
+  electric!: ElectricCheck | null;
+}
