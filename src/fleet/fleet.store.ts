@@ -6,21 +6,10 @@ import type { Register } from '../register/register.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
-import { type FleetSnapshot, fleetSnapshot, type Odometer, type UseOfYear, type VorOfYear } from './snapshot.ts';
+import { type FleetSnapshot, fleetSnapshot, type Odometer, type VorOfYear } from './snapshot.ts';
+import { useOfYearRead } from './use-of-year.store.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
-
-/** The year ends on the day asked for. Every vehicle with a row is covered for as long as the record of the whole fleet runs. */
-const useOfYear = `
-  with "kept" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
-  "asked" as (select ?::date as "on"),
-  "year" as (select "kept".* from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on"),
-  "span" as (select max("date") - min("date") + 1 as "days" from "year")
-  select "vehicle", (select "days" from "span")::int as "daysRecorded",
-    (count(*) filter (where "miles" > 0 or "hours" like '%1%' or ("miles" is null and "hours" is null)))::int as "daysUsed",
-    sum("miles")::float8 as "miles", (count(*) filter (where "miles" is null))::int as "daysWithoutMiles",
-    sum(length(replace("hours", '0', '')))::float8 as "hours"
-  from "year" group by "vehicle" order by "vehicle" collate "C"`;
 
 /** A time that is still open counts up to the day asked for. */
 const vorOfYear = `
@@ -59,7 +48,7 @@ export async function fleetRead(records: Records, register: Register): Promise<F
     fleetBases: await records.rows(fleetBaseTable),
     privateMileage: await records.rows(privateMileageTable),
     vehicleHires: await records.rows(vehicleHireTable),
-    useOfYear: await records.select<UseOfYear>(useOfYear, on),
+    useOfYear: await useOfYearRead(records, on),
     vorOfYear: await records.select<VorOfYear>(vorOfYear, on),
     odometers: await records.select<Odometer>(odometers, on),
   });
