@@ -12,24 +12,11 @@ import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fle
 import { odometersRead } from './odometer.store.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import { poolableVehicles } from './poolable.ts';
-import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type UseOfYear, type VorOfYear } from './snapshot.ts';
+import { type DaysInArea, type FleetSnapshot, fleetSnapshot, type VorOfYear } from './snapshot.ts';
+import { useOfYearRead } from './use-of-year.store.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
 import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
-
-/** The year ends on the day asked for. Every vehicle with a row is covered for as long as the record of the whole fleet runs. */
-const useOfYear = `
-  with "kept" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
-  "asked" as (select ?::date as "on"),
-  "year" as (select "kept".* from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on"),
-  "span" as (select max("date") - min("date") + 1 as "days" from "year")
-  select "vehicle", (select "days" from "span")::int as "daysRecorded",
-    (count(*) filter (where "miles" > 0 or "hours" like '%1%' or ("miles" is null and "hours" is null)))::int as "daysUsed",
-    sum("miles")::float8 as "miles", (count(*) filter (where "miles" is null))::int as "daysWithoutMiles",
-    sum(length(replace("hours", '0', '')))::float8 as "hours",
-    percentile_cont(0.98) within group (order by "miles") as "busyDayMiles",
-    percentile_cont(0.98) within group (order by length(replace("hours", '0', ''))) as "busyDayHours"
-  from "year" group by "vehicle" order by "vehicle" collate "C"`;
 
 /** A time that is still open counts up to the day asked for. A day that two times share is counted once, for the one that began first. */
 const vorOfYear = `
@@ -60,7 +47,7 @@ export const fleetOf = (context: Context): Promise<FleetSnapshot> =>
 export async function fleetRead(records: Records, register: Register, given: Given): Promise<FleetSnapshot> {
   const on = register.organisation.appraisalDate;
   const capabilityRules = await records.rows(capabilityRuleTable);
-  const [vehicles, use] = [await records.rows(vehicleTable), await records.select<UseOfYear>(useOfYear, on)];
+  const [vehicles, use] = [await records.rows(vehicleTable), await useOfYearRead(records, on)];
   return fleetSnapshot({
     ...register,
     vehicles,

@@ -36,6 +36,11 @@ const statements = `
     "vehicle" text not null, "date" date not null, "miles" double precision, "hours" text, "area" text
   );
   create index "vehicle_day_organisation" on "vehicle_day" ("organisation", "id" collate "C");
+  create table "kept_summary" (
+    "organisation" text not null references "organisation" ("code") deferrable initially deferred,
+    "name" text not null, "statement" text not null, "as_at" date not null, "rows" text not null,
+    primary key ("organisation", "name")
+  );
   create table "vor_event" (
     "id" text primary key, "organisation" text not null,
     "vehicle" text not null, "off_from" date not null, "off_until" date, "cause" text not null, "workshop_hours" double precision,
