@@ -10,10 +10,10 @@ const draws = `
   "own" as (select "code", "registration", "body", "fuel", "disposed_on" from "vehicle" where "organisation" = ?),
   "names" as (
     select ${plain('"code"')} as "plain", "code" from "own" union select ${plain('"registration"')}, "code" from "own" where "registration" is not null),
-  "named" as (select "plain", min("code" collate "C") as "vehicle", count(*)::int as "vehicles" from "names" where "plain" <> '' group by "plain"),
+  "named" as (select "plain", min("code" collate "C") as "vehicle", count(*)::int as "vehicles", array_agg("code" order by "code" collate "C") as "those" from "names" where "plain" <> '' group by "plain"),
   "cards" as (select "card", ${plain('"card"')} as "plain" from "log" group by "card"),
   "draw" as (
-    select "log".*, case when "vehicles" = 1 then "vehicle" end as "vehicle", coalesce("vehicles", 0) as "vehicles"
+    select "log".*, case when "vehicles" = 1 then "vehicle" end as "vehicle", coalesce("vehicles", 0) as "vehicles", "those"
     from "log" join "cards" using ("card") left join "named" using ("plain"))`;
 
 export interface OddDraws {
@@ -34,6 +34,8 @@ export interface OddDraws {
   readonly example: string;
   readonly litres: number | null;
   readonly mostLitres: number | null;
+  /** The vehicles that it may mean, separated by semicolons. */
+  readonly those: string;
 }
 
 const oddDraws = `
@@ -43,7 +45,8 @@ const oddDraws = `
     select distinct "draw"."code" from "draw" join "off" on "off"."vehicle" = "draw"."vehicle" and "date" > "off_from" and "date" < "off_until")
   select "check", "draw"."vehicle", case when "draw"."vehicle" is null then "card" end as "card", count(*)::int as "rows",
     min("date")::text as "firstOn", (array_agg("draw"."code" order by "date", "draw"."code" collate "C"))[1] as "example",
-    sum("litres")::float8 as "litres", max("litres")::float8 as "mostLitres"
+    sum("litres")::float8 as "litres", max("litres")::float8 as "mostLitres",
+    case when "check" = 'FUEL_SEVERAL_VEHICLES' then min(array_to_string("those", ';')) else '' end as "those"
   from "draw" left join "own" on "own"."code" = "draw"."vehicle" left join "offDraw" on "offDraw"."code" = "draw"."code" cross join lateral (values
     ('FUEL_NO_VEHICLE', "vehicles" = 0),
     ('FUEL_SEVERAL_VEHICLES', "vehicles" > 1),
