@@ -15,7 +15,7 @@ import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 /** The year ends on the day asked for. Every vehicle with a row is covered for as long as the record of the whole fleet runs. */
 const useOfYear = `
-  with "kept" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
+  with "kept" as (select "vehicle" collate "C" as "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
   "asked" as (select ?::date as "on"),
   "year" as (select "kept".* from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on"),
   "span" as (select max("date") - min("date") + 1 as "days" from "year")
@@ -27,7 +27,7 @@ const useOfYear = `
 
 /** A time that is still open counts up to the day asked for. A day that two times share is counted once, for the one that began first. */
 const vorOfYear = `
-  with "kept" as (select "vehicle", "cause", "off_from", "off_until", "workshop_hours" from "vor_event" where "organisation" = ?),
+  with "kept" as (select "vehicle" collate "C" as "vehicle", "cause", "off_from", "off_until", "workshop_hours" from "vor_event" where "organisation" = ?),
   "asked" as (select ?::date as "on"),
   "year" as (
     select "kept".*, greatest("off_from", ("on" - interval '1 year')::date + 1) as "first", least(coalesce("off_until", "on"), "on") as "last"
