@@ -5,22 +5,22 @@ import type { DayCounts } from './concurrency.ts';
 /** The vehicles and the year that are asked for: named by code, up to the day. */
 const kept = `
   "asked" as (select ?::date as "on"),
-  "wanted" as (select jsonb_array_elements_text(?::jsonb) as "vehicle"),
+  "wanted" as (select jsonb_array_elements_text(?::jsonb) collate "C" as "vehicle"),
   "kept" as (
     select "vehicle", "date", "hours" from "day", "asked"
     where "date" <= "on" and "date" > "on" - interval '1 year' and "vehicle" in (select "vehicle" from "wanted"))`;
 
-const ofOrganisation = `"day" as (select "vehicle", "date", "hours" from "vehicle_day" where "organisation" = ?)`;
+const ofOrganisation = `"day" as (select "vehicle" collate "C" as "vehicle", "date", "hours" from "vehicle_day" where "organisation" = ?)`;
 
-/** Each day with the 24 hours before it in front, so that what is turned round after midnight is seen. */
+/** Each day with the 24 hours before it in front; a day without use that the turnaround of the last one reaches is added. */
 const withTheDayBefore = (turnaround: number): string => `
-  "spilt" as (
-    select "vehicle", "date", "hours" from "kept" where "hours" is not null
-    union all select "vehicle", "date" + 1, repeat('0', 24) from "kept" where right("hours", ${turnaround}) like '%1%'),
-  "days" as (select "vehicle", "date", max("hours" collate "C") as "hours" from "spilt" group by "vehicle", "date"),
+  "paired" as (
+    select "date", "hours", lag("date") over "one" as "dayBefore", lag("hours") over "one" as "before", lead("date") over "one" as "dayAfter"
+    from "kept" where "hours" is not null window "one" as (partition by "vehicle" order by "date")),
   "run" as (
-    select "date", case when lag("date") over "one" = "date" - 1 then lag("hours") over "one" else repeat('0', 24) end || "hours" as "hours"
-    from "days" window "one" as (partition by "vehicle" order by "date"))`;
+    select "date", case when "dayBefore" = "date" - 1 then "before" else repeat('0', 24) end || "hours" as "hours" from "paired"
+    union all
+    select "date" + 1, "hours" || repeat('0', 24) from "paired" where right("hours", ${turnaround}) like '%1%' and "dayAfter" is distinct from "date" + 1)`;
 
 const alone = `"run" as (select "date", repeat('0', 24) || "hours" as "hours" from "kept" where "hours" is not null)`;
 

@@ -7,7 +7,7 @@ import { believed, doubtedKeys } from './odometer.store.ts';
 /** The first and the last believed reading of each vehicle within the year that the record of days covers. */
 const distances = `
   with ${believed},
-  "day" as (select "vehicle", "date", "miles" from "vehicle_day" where "organisation" = ? and "date" <= ?::date and "date" > ?::date - interval '1 year'),
+  "day" as (select "vehicle" collate "C" as "vehicle", "date", "miles" from "vehicle_day" where "organisation" = ? and "date" <= ?::date and "date" > ?::date - interval '1 year'),
   "span" as (select min("date") - 1 as "first", max("date") as "last" from "day"),
   "meters" as (
     select "vehicle", min("read_on") as "from", max("read_on") as "to", max("odometer_mi") - min("odometer_mi") as "odometer"

@@ -20,7 +20,7 @@ import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 /** A time that is still open counts up to the day asked for. A day that two times share is counted once, for the one that began first. */
 const vorOfYear = `
-  with "kept" as (select "vehicle", "cause", "off_from", "off_until", "workshop_hours" from "vor_event" where "organisation" = ?),
+  with "kept" as (select "vehicle" collate "C" as "vehicle", "cause", "off_from", "off_until", "workshop_hours" from "vor_event" where "organisation" = ?),
   "asked" as (select ?::date as "on"),
   "year" as (
     select "kept".*, greatest("off_from", ("on" - interval '1 year')::date + 1) as "first", least(coalesce("off_until", "on"), "on") as "last"

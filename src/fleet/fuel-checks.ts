@@ -5,7 +5,7 @@ import type { OddDraws, OddOdometers } from './fuel-log.store.ts';
 const lines = (rows: number): string => (rows === 1 ? '1 line' : `${rows} lines`);
 
 /** What the log calls a vehicle is repeated only where it is none of ours, or several. */
-export function drawCheck({ check, vehicle, card, rows, firstOn, example, litres, mostLitres }: OddDraws): DataCheck {
+export function drawCheck({ check, vehicle, card, rows, firstOn, example, litres, mostLitres, those }: OddDraws): DataCheck {
   const drawn = litres === null ? '' : ` with ${Math.round(litres)} litres`;
   const words: Readonly<Record<OddDraws['check'], string>> = {
     FUEL_NO_VEHICLE: `${lines(rows)}${drawn} of "${card}", which is the fleet number or registration of no vehicle.`,
@@ -18,7 +18,8 @@ export function drawCheck({ check, vehicle, card, rows, firstOn, example, litres
     FUEL_NOTHING_DRAWN: `${lines(rows)} without litres or kWh.`,
   };
   const row = check === 'FUEL_NOTHING_DRAWN' ? 'litres' : check === 'FUEL_MORE_THAN_TANK' ? 'litres' : 'card';
-  return finding(check, { vehicle, at: `${row} of ${example}`, rows, firstOn, found: words[check], ...(card === null ? {} : { key: card }) });
+  const related = those === '' ? [] : those.split(';');
+  return finding(check, { vehicle, related, at: `${row} of ${example}`, rows, firstOn, found: words[check], ...(card === null ? {} : { key: card }) });
 }
 
 export const pumpCheck = ({ vehicle, rows, firstOn, example, miles }: OddOdometers): DataCheck =>

@@ -1,7 +1,7 @@
 /** Vehicles that drew far more or far less fuel than their miles can have used: a card used for another vehicle shows on both. */
 import type { Given } from '../assumptions/given.ts';
 import { type DataCheck, finding } from './data-check.ts';
-import { milesAYear } from './miles-a-year.ts';
+import { daysInYear, milesAYear } from './miles-a-year.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
 
@@ -72,5 +72,5 @@ function economyOf({ vehicle: code, litres, days }: Drawn, fleet: FleetSnapshot,
   const wasThere = isHeld(vehicle) && (since === null || since <= fleet.yearAgo) && days >= given.of('odometer-fewest-days').value;
   if (!wasThere || driven === null || driven.from === 'LIFETIME' || vehicle.fuel === 'PHEV' || vehicle.fuel === 'BEV') return [];
   const { low, high, value } = given.of(keys[vehicle.body ?? 'OTHER'].economy);
-  return [{ vehicle, miles: (driven.miles * days) / 365, gallons: litres / litresPerGallon, least: low ?? value, most: high ?? value }];
+  return [{ vehicle, miles: (driven.miles * days) / daysInYear, gallons: litres / litresPerGallon, least: low ?? value, most: high ?? value }];
 }

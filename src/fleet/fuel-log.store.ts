@@ -3,18 +3,21 @@ import type { Records } from '../access/records.store.ts';
 import { believed } from './odometer.store.ts';
 
 /** A name without what people write between its letters. */
-const plain = (column: string): string => `upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`;
+const plain = (column: string): string => `upper(translate(${column}, ' -./', '') collate "C")`;
 
 const draws = `
-  "log" as (select "code", "card", "date", "litres", "kwh", "odometer_mi" from "fuel_draw" where "organisation" = ? and "date" <= ?::date),
-  "own" as (select "code", "registration", "body", "fuel", "disposed_on" from "vehicle" where "organisation" = ?),
+  "log" as (
+    select "code" collate "C" as "code", "card" collate "C" as "card", ${plain('"card"')} as "plain", "date", "litres", "kwh", "odometer_mi"
+    from "fuel_draw" where "organisation" = ? and "date" <= ?::date),
+  "own" as (select "code" collate "C" as "code", "registration", "body", "fuel", "disposed_on" from "vehicle" where "organisation" = ?),
   "names" as (
     select ${plain('"code"')} as "plain", "code" from "own" union select ${plain('"registration"')}, "code" from "own" where "registration" is not null),
-  "named" as (select "plain", min("code" collate "C") as "vehicle", count(*)::int as "vehicles" from "names" where "plain" <> '' group by "plain"),
-  "cards" as (select "card", ${plain('"card"')} as "plain" from "log" group by "card"),
+  "named" as (
+    select "plain", min("code") as "vehicle", count(*)::int as "vehicles", array_agg("code" order by "code") as "those"
+    from "names" where "plain" <> '' group by "plain"),
   "draw" as (
-    select "log".*, case when "vehicles" = 1 then "vehicle" end as "vehicle", coalesce("vehicles", 0) as "vehicles"
-    from "log" join "cards" using ("card") left join "named" using ("plain"))`;
+    select "log".*, case when "vehicles" = 1 then "vehicle" end as "vehicle", coalesce("vehicles", 0) as "vehicles", "those"
+    from "log" left join "named" using ("plain"))`;
 
 export interface OddDraws {
   readonly check:
@@ -34,16 +37,19 @@ export interface OddDraws {
   readonly example: string;
   readonly litres: number | null;
   readonly mostLitres: number | null;
+  /** The vehicles that it may mean, separated by semicolons. */
+  readonly those: string;
 }
 
 const oddDraws = `
   with ${draws},
-  "off" as (select "vehicle", "off_from", coalesce("off_until", date '9999-12-31') as "off_until" from "vor_event" where "organisation" = ?),
+  "off" as (select "vehicle" collate "C" as "vehicle", "off_from", coalesce("off_until", date '9999-12-31') as "off_until" from "vor_event" where "organisation" = ?),
   "offDraw" as (
     select distinct "draw"."code" from "draw" join "off" on "off"."vehicle" = "draw"."vehicle" and "date" > "off_from" and "date" < "off_until")
   select "check", "draw"."vehicle", case when "draw"."vehicle" is null then "card" end as "card", count(*)::int as "rows",
     min("date")::text as "firstOn", (array_agg("draw"."code" order by "date", "draw"."code" collate "C"))[1] as "example",
-    sum("litres")::float8 as "litres", max("litres")::float8 as "mostLitres"
+    sum("litres")::float8 as "litres", max("litres")::float8 as "mostLitres",
+    case when "check" = 'FUEL_SEVERAL_VEHICLES' then min(array_to_string("those", ';')) else '' end as "those"
   from "draw" left join "own" on "own"."code" = "draw"."vehicle" left join "offDraw" on "offDraw"."code" = "draw"."code" cross join lateral (values
     ('FUEL_NO_VEHICLE', "vehicles" = 0),
     ('FUEL_SEVERAL_VEHICLES', "vehicles" > 1),
@@ -70,7 +76,7 @@ export interface OddOdometers {
 const oddOdometers = `
   with ${believed}, ${draws},
   "points" as (
-    select "vehicle", "read_on" as "date", "odometer_mi" as "miles", null as "code" from "believed"
+    select "vehicle", "read_on" as "date", "odometer_mi" as "miles", null collate "C" as "code" from "believed"
     union all select "vehicle", "date", "odometer_mi", "code" from "draw" where "vehicle" is not null and "odometer_mi" is not null),
   "around" as (
     select "points".*, max("miles") filter (where "code" is null) over "sofar" as "before", max("date") filter (where "code" is null) over "sofar" as "beforeOn",

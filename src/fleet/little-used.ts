@@ -1,6 +1,6 @@
 /** Which vehicles are little used, by which measure, and whether somebody has said why they are kept. */
 import type { Given } from '../assumptions/given.ts';
-import { milesAYear } from './miles-a-year.ts';
+import { daysInYear } from './miles-a-year.ts';
 import type { FleetSnapshot, Vehicle, VehicleJustification } from './snapshot.ts';
 
 export const useMeasures = ['SHARE_OF_DAYS', 'MILES', 'HOURS'] as const;
@@ -14,9 +14,9 @@ export interface UseTest {
   readonly isBelow: boolean | null;
 }
 
-/** Days used of days recorded, miles a year and hours a year, each against its limit. */
-export function useTests(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): readonly UseTest[] {
-  const use = fleet.use.get(vehicle.code);
+/** Days used of days recorded, miles a year (null is UNKNOWN) and hours a year, each against its limit. */
+export function useTests({ code }: Vehicle, milesPa: number | null, fleet: FleetSnapshot, given: Given): readonly UseTest[] {
+  const use = fleet.use.get(code);
   const tested = (measure: UseTest['measure'], value: number | null, limit: number): UseTest => ({
     measure,
     value,
@@ -25,8 +25,8 @@ export function useTests(vehicle: Vehicle, fleet: FleetSnapshot, given: Given): 
   });
   return [
     tested('SHARE_OF_DAYS', use === undefined ? null : use.daysUsed / use.daysRecorded, given.of('under-used-share-of-days').value),
-    tested('MILES', milesAYear(vehicle, fleet, given)?.miles ?? null, given.of('under-used-miles-pa').value),
-    tested('HOURS', use === undefined || use.hours === null ? null : (use.hours * 365) / use.daysRecorded, given.of('under-used-hours-pa').value),
+    tested('MILES', milesPa, given.of('under-used-miles-pa').value),
+    tested('HOURS', use === undefined || use.hours === null ? null : (use.hours * daysInYear) / use.daysRecorded, given.of('under-used-hours-pa').value),
   ];
 }
 

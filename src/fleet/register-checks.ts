@@ -3,7 +3,7 @@ import { type DataCheck, finding } from './data-check.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
 /** A registration mark without what people write between its letters. */
-const plainMark = (registration: string): string => registration.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+const plainMark = (registration: string): string => registration.toUpperCase().replaceAll(/[ \-./]/g, '');
 
 const isGone = ({ status }: Vehicle): boolean => status === 'DISPOSED';
 const isExpected = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';

@@ -5,10 +5,12 @@ import { type DataCheck, finding } from './data-check.ts';
 const used = `("miles" > 0 or "hours" like '%1%')`;
 
 const oddDays = `
-  with "day" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ? and "date" <= ?::date),
-  "own" as (select "code", "first_registered_on", "disposed_on" from "vehicle" where "organisation" = ?)
+  with "day" as (select "vehicle" collate "C" as "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ? and "date" <= ?::date),
+  "own" as (select "code" collate "C" as "code", "first_registered_on", "disposed_on" from "vehicle" where "organisation" = ?)
   select "check", "vehicle", count(*)::int as "rows", min("date")::text as "firstOn", max("date")::text as "lastOn", max("miles")::float8 as "miles"
-  from "day" join "own" on "own"."code" = "vehicle" cross join lateral (values
+  from (
+    select * from "day" join "own" on "own"."code" = "vehicle"
+    where "date" < "first_registered_on" or "date" > "disposed_on" or "miles" > ?) as "odd" cross join lateral (values
     ('USE_BEFORE_REGISTRATION', "date" < "first_registered_on" and ${used}),
     ('USE_AFTER_DISPOSAL', "date" > "disposed_on" and ${used}),
     ('DAY_TOO_LONG', "miles" > ?)) as "test"("check", "holds")
@@ -16,7 +18,7 @@ const oddDays = `
 
 /** Times off the road that began by the day asked for; one that is still open runs past it. */
 const timesOff = `
-  "kept" as (select "vehicle", "cause", "off_from", "off_until" from "vor_event" where "organisation" = ?),
+  "kept" as (select "vehicle" collate "C" as "vehicle", "cause", "off_from", "off_until" from "vor_event" where "organisation" = ?),
   "off" as (
     select "vehicle", "cause", "off_from", coalesce("off_until", "on" + 1) as "off_until"
     from "kept", (select ?::date as "on") as "asked" where "off_from" <= "on")`;
@@ -24,7 +26,7 @@ const timesOff = `
 /** The first and the last day off the road may be a drive to the workshop and back. */
 const usedWhileOff = `
   with ${timesOff},
-  "day" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ? and "date" <= ?::date)
+  "day" as (select "vehicle" collate "C" as "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ? and "date" <= ?::date)
   select "off"."vehicle", "cause", "off_from"::text as "offFrom", count(*)::int as "rows", min("date")::text as "firstOn"
   from "off" join "day" on "day"."vehicle" = "off"."vehicle" and "date" > "off_from" and "date" < "off_until"
   where ${used} group by "off"."vehicle", "cause", "off_from" order by "off"."vehicle" collate "C", "off_from", "cause" collate "C"`;
@@ -64,7 +66,7 @@ interface Overlapping extends TimeOff {
 /** Everything odd in use and times off up to the day; a day of more than so many miles is too long. */
 export async function useChecks(records: Records, on: string, mostMilesADay: number): Promise<readonly DataCheck[]> {
   const { organisation } = records;
-  const days = await records.select<OddDays>(oddDays, on, organisation, mostMilesADay);
+  const days = await records.select<OddDays>(oddDays, on, organisation, mostMilesADay, mostMilesADay);
   const whileOff = await records.select<UsedWhileOff>(usedWhileOff, on, organisation, on);
   const twice = await records.select<Overlapping>(overlaps, on);
   return [...days.map(oddDay), ...whileOff.map(usedOff), ...twice.map(overlapping)];

@@ -11,7 +11,7 @@ export const useOfYear: KeptSummary = {
   name: 'useOfYear',
   of: [vehicleDayTable, organisationTable] as unknown as readonly Table[],
   select: `
-    with "kept" as (select "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
+    with "kept" as (select "vehicle" collate "C" as "vehicle", "date", "miles", "hours" from "vehicle_day" where "organisation" = ?),
     "asked" as (select ?::date as "on"),
     "year" as (select "kept".* from "kept", "asked" where "date" > "on" - interval '1 year' and "date" <= "on"),
     "span" as (select max("date") - min("date") + 1 as "days" from "year")

@@ -73,7 +73,7 @@ export function vehicleFigures(vehicle: Vehicle, fleet: FleetSnapshot, given: Gi
     daysUsed: use?.daysUsed ?? null,
     shareOfDaysUsed: use === undefined ? null : use.daysUsed / use.daysRecorded,
     hoursUsed: use?.hours ?? null,
-    underUsed: isUnderUsed(useTests(vehicle, fleet, given)),
+    underUsed: isUnderUsed(useTests(vehicle, driven?.miles ?? null, fleet, given)),
     justificationState: state,
     justifiedUntil: until,
     vorDays: days?.off ?? null,

@@ -12,6 +12,7 @@ import { costGroundsOf, peersOf } from './fleet-costs.store.ts';
 import { lowMileageCaution, quarterOf } from './fleet-costs.ts';
 import { CostMeasureEnum, VehicleCostStanding } from './fleet-measures.view.ts';
 import { type UseTest as Tested, useTests } from './little-used.ts';
+import { milesAYear } from './miles-a-year.ts';
 import { vehicleRecords } from './records.ts';
 import type { CostLine, FleetSnapshot, Vehicle } from './snapshot.ts';
 import { UseTest, VehicleDistance } from './vehicle.view.ts';
@@ -26,8 +27,9 @@ export class VehicleResolver {
 
   @FieldResolver(() => [UseTest], { description: 'Days, miles and hours against the limits below which a vehicle counts as little used.' })
   async useTests(@Root() { code }: Vehicle, @Ctx() context: Context): Promise<readonly Tested[]> {
-    const fleet = await fleetOf(context);
-    return useTests(fleet.vehicle.get(code)!, fleet, await givenOf(context));
+    const [fleet, given] = [await fleetOf(context), await givenOf(context)];
+    const vehicle = fleet.vehicle.get(code)!;
+    return useTests(vehicle, milesAYear(vehicle, fleet, given)?.miles ?? null, fleet, given);
   }
 
   @FieldResolver(() => [VehicleCostStanding], { description: 'What a mile costs, beside the vehicles of its role.' })

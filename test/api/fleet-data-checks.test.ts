@@ -114,7 +114,9 @@ describe('the fuel-card log', () => {
     expect(await found('FUEL_NO_VEHICLE')).toMatchObject([
       { vehicle: null, rows: 2, found: '2 lines with 85 litres of "ZZ99 ZZZ", which is the fleet number or registration of no vehicle.' },
     ]);
-    expect(await found('FUEL_SEVERAL_VEHICLES')).toMatchObject([{ vehicle: null, rows: 1, whereFound: 'fuel_draws.csv, card of T8' }]);
+    expect(await found('FUEL_SEVERAL_VEHICLES')).toMatchObject([
+      { vehicle: null, related: [{ code: 'EV' }, { code: 'TWIN' }], rows: 1, whereFound: 'fuel_draws.csv, card of T8' },
+    ]);
   });
 
   test('a vehicle that was sold, petrol for an electric car, a charge for a petrol car, 190 litres, nothing at all', async () => {
@@ -132,7 +134,11 @@ describe('the fuel-card log', () => {
 
   test('two cards that were changed round: 350 and 3.5 miles a gallon, and right the other way', async () => {
     // the log covers 151 days: 3,650 × 151 ÷ 365 = 1,510 miles on 19.6 litres; 151 miles on 196 litres
-    expect(await found('FUEL_TOO_LITTLE_FOR_MILES')).toMatchObject([{ vehicle: { code: 'SW1' }, related: [{ code: 'SW2' }] }]);
+    const tooLittle = await found('FUEL_TOO_LITTLE_FOR_MILES');
+    expect(tooLittle.map(({ vehicle, related }) => [vehicle.code, related])).toEqual([
+      ['BACK', []], // 40 litres for 4,137 miles: it fills up elsewhere
+      ['SW1', [{ code: 'SW2' }]],
+    ]);
     const [tooMuch] = await found('FUEL_TOO_MUCH_FOR_MILES');
     expect(tooMuch).toMatchObject({ vehicle: { code: 'SW2' }, related: [{ code: 'SW1' }] });
     expect(tooMuch.found).toBe(

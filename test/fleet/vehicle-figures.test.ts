@@ -64,7 +64,8 @@ describe('availability', () => {
 });
 
 describe('little used', () => {
-  const tested = (use: object) => useTests(r1, aFleet({ useOfYear: [aYearOfUse({ vehicle: 'R1', ...use })] }), given());
+  const tested = ({ miles, ...use }: { miles: number; daysUsed: number; hours: number | null }) =>
+    useTests(r1, miles, aFleet({ useOfYear: [aYearOfUse({ vehicle: 'R1', ...use })] }), given());
 
   test('by every measure that is known', () => {
     expect(isUnderUsed(tested({ daysUsed: 50, miles: 3_000, hours: 200 }))).toBe(true);
@@ -73,7 +74,7 @@ describe('little used', () => {
     expect(isUnderUsed(tested({ daysUsed: 50, miles: 30_000, hours: 200 }))).toBe(false);
   });
 
-  test('UNKNOWN where nothing is known', () => expect(isUnderUsed(useTests(r1, aFleet({}), given()))).toBeNull());
+  test('UNKNOWN where nothing is known', () => expect(isUnderUsed(useTests(r1, null, aFleet({}), given()))).toBeNull());
 
   test('a reason holds up to its last day; without one it does not hold', () => {
     expect(justified([], today)).toEqual({ state: 'NONE', until: null });
