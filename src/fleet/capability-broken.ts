@@ -1,10 +1,11 @@
 /** Which rules of capability get worse when vehicles go: asked of hundreds of candidates, each touching only the areas that its vehicles count in. */
+import { CountUp, countOf } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { type CapabilityGround, capabilityGround, type Ready } from './capability.ts';
 import { type Shift, shiftsOf } from './capability-crew.ts';
-import { type CapabilityGroup, groupsOf, partOf, readyIn } from './capability-group.ts';
-import { isSureEnough, probabilityMet } from './capability-probability.ts';
+import { type CapabilityGroup, chanceOf, groupsOf, partOf, readyIn } from './capability-group.ts';
+import { isSureEnough } from './capability-probability.ts';
 import { areThere, percent } from './capability-words.ts';
 import type { Area, CapabilityRule, FleetSnapshot } from './snapshot.ts';
 
@@ -19,15 +20,15 @@ export interface CapabilityBroken {
   /** Chances that enough are there on that shift; null is UNKNOWN, because nobody says how many drive. */
   readonly before: number | null;
   readonly after: number | null;
-  /** Fewer are held than must be available, or what was sure enough before no longer is. */
+  /** Fewer are held than must be available, or what was sure enough before no longer is: of vehicles alone while people are UNKNOWN. */
   readonly breaks: boolean;
 }
 
 /** The rules and areas that get worse when these vehicles, by code, are taken away; each rule as its row reads it. None where no rule counts them. */
 export function capabilityBrokenBy(fleet: FleetSnapshot, removed: ReadonlySet<string>, given: Given): readonly CapabilityBroken[] {
-  const ground = capabilityGround(fleet, given);
-  const touched = new Set([...removed].flatMap((code) => groupsByVehicle(ground).get(code) ?? []));
-  return [...touched].map((group) => brokenIn(group, removed));
+  const index = indexOf(capabilityGround(fleet, given));
+  const touched = [...removed].flatMap((code) => index.get(code) ?? []);
+  return [...Map.groupBy(touched, (stand) => stand)].map(([stand, times]) => brokenIn(stand, times.length, removed));
 }
 
 /** What the planner of a withdrawal must be told of them. */
@@ -48,38 +49,67 @@ export function brokenText({ rule, area, readyBefore, readyAfter, before, after,
   return `It ${verb} "${rule.name}" in ${place}: ${readyAfter} instead of ${readyBefore} count, and ${areThere(rule.minimum)} ${chance(after)} of the time instead of ${chance(before)}, where ${chance(rule.confidenceNeeded)} is asked.`;
 }
 
-const indexes = new WeakMap<CapabilityGround, ReadonlyMap<string, readonly CapabilityGroup[]>>();
+/** A group as it stands, kept for every candidate that touches it. */
+interface Stand {
+  readonly group: CapabilityGroup;
+  readonly ready: readonly Ready[];
+  /** That vehicles suffice, whoever drives. */
+  readonly vehicles: number;
+  /** On each shift the chance that people suffice, null where they are UNKNOWN, and that the rule is met. */
+  readonly shifts: readonly { readonly shift: Shift; readonly people: number | null; readonly before: number | null }[];
+}
+
+const indexes = new WeakMap<CapabilityGround, ReadonlyMap<string, readonly Stand[]>>();
 
 /** The groups in which each vehicle counts, made once for a fleet and its assumptions. */
-function groupsByVehicle(ground: CapabilityGround): ReadonlyMap<string, readonly CapabilityGroup[]> {
+function indexOf(ground: CapabilityGround): ReadonlyMap<string, readonly Stand[]> {
   const known = indexes.get(ground);
   if (known !== undefined) return known;
-  const index = new Map<string, CapabilityGroup[]>();
-  for (const group of ground.fleet.capabilityRules.flatMap((rule) => groupsOf(ground.holdings(rule)))) {
-    for (const { vehicle } of readyIn(group)) {
-      const groups = index.get(vehicle.code);
-      if (groups === undefined) index.set(vehicle.code, [group]);
-      else groups.push(group);
+  const index = new Map<string, Stand[]>();
+  for (const stand of ground.fleet.capabilityRules.flatMap((rule) => groupsOf(ground.holdings(rule)).map(standOf))) {
+    for (const { vehicle } of stand.ready) {
+      const stands = index.get(vehicle.code);
+      if (stands === undefined) index.set(vehicle.code, [stand]);
+      else stands.push(stand);
     }
   }
   indexes.set(ground, index);
   return index;
 }
 
-function brokenIn(group: CapabilityGroup, removed: ReadonlySet<string>): CapabilityBroken {
-  const { rule, area } = group;
-  const stays = ({ vehicle }: Ready) => !removed.has(vehicle.code);
-  const left = { ...group, holdings: group.holdings.map((holding) => ({ ...holding, ready: holding.ready.filter(stays) })) };
-  const changes = shiftsOf(rule).map((shift) => ({ shift, before: chanceOn(group, shift), after: chanceOn(left, shift) }));
-  const worst = changes.reduce((one, other) => ((other.after ?? 0) < (one.after ?? 0) ? other : one));
-  const readyAfter = readyIn(left).length;
-  const enough = (chance: number | null) => chance !== null && isSureEnough(chance, rule.confidenceNeeded);
-  const fallsShort = changes.some(({ before, after }) => enough(before) && !enough(after));
-  return { rule, area, ...worst, readyBefore: readyIn(group).length, readyAfter, breaks: readyAfter < rule.minimum || fallsShort };
+function standOf(group: CapabilityGroup): Stand {
+  const ready = readyIn(group);
+  const vehicles = chanceOfVehicles(group, ready, none);
+  const shifts = shiftsOf(group.rule).map((shift) => {
+    const { part, isCrewUnknown } = partOf(group, shift);
+    const people = isCrewUnknown ? null : part.crew === null ? 1 : countOf(part.crew, group.rule.minimum).atLeastMost;
+    return { shift, people, before: chanceWith(vehicles, people) };
+  });
+  return { group, ready, vehicles, shifts };
 }
 
-function chanceOn(group: CapabilityGroup, shift: Shift): number | null {
-  const { part, isCrewUnknown } = partOf(group, shift);
-  const chance = probabilityMet({ parts: [part], needed: group.rule.minimum });
-  return isCrewUnknown && chance > 0 ? null : chance;
+const none: ReadonlySet<string> = new Set();
+
+/** That vehicles suffice without those removed; counted only until it is certain. */
+function chanceOfVehicles({ scope, rule }: CapabilityGroup, ready: readonly Ready[], removed: ReadonlySet<string>): number {
+  const count = new CountUp(rule.minimum);
+  for (const one of ready) {
+    if (count.isCertain) break;
+    if (!removed.has(one.vehicle.code)) count.add(chanceOf(scope, one));
+  }
+  return count.atLeastMost;
+}
+
+/** UNKNOWN people never make it sure; without vehicles it fails whoever is there. */
+const chanceWith = (vehicles: number, people: number | null): number | null => (vehicles === 0 ? 0 : people === null ? null : vehicles * people);
+
+function brokenIn({ group, ready, vehicles: vehiclesBefore, shifts }: Stand, gone: number, removed: ReadonlySet<string>): CapabilityBroken {
+  const { rule, area } = group;
+  const vehicles = chanceOfVehicles(group, ready, removed);
+  const changes = shifts.map(({ shift, people, before }) => ({ shift, before, after: chanceWith(vehicles, people) }));
+  const worst = changes.reduce((one, other) => ((other.after ?? 0) < (one.after ?? 0) ? other : one));
+  const enough = (chance: number, people: number | null) => isSureEnough(chance * (people ?? 1), rule.confidenceNeeded);
+  const fallsShort = shifts.some(({ people }) => enough(vehiclesBefore, people) && !enough(vehicles, people));
+  const readyAfter = ready.length - gone;
+  return { rule, area, ...worst, readyBefore: ready.length, readyAfter, breaks: readyAfter < rule.minimum || fallsShort };
 }

@@ -2,10 +2,10 @@
  * Which areas may lend a vehicle to which, and how long it takes: from the nearest base of a vehicle that counts there to the nearest
  * base here, by road with a detour, at the speed of a response car.
  */
-import { type Place, placeOf, travelModel } from '../register/travel.ts';
-import type { AreaHolding, CapabilityGround } from './capability.ts';
-import { servedArea } from './capability-areas.ts';
-import type { Area, CapabilityRule, FleetSnapshot } from './snapshot.ts';
+import { travelModel } from '../register/travel.ts';
+import type { CapabilityGround } from './capability.ts';
+import { basesIn, placesOf } from './capability-places.ts';
+import type { Area, CapabilityRule } from './snapshot.ts';
 
 export interface Lender {
   readonly area: Area;
@@ -49,25 +49,4 @@ function newLenders(ground: CapabilityGround, rule: CapabilityRule): ReadonlyMap
       return [area.code, lenders.toSorted((one, other) => one.minutes - other.minutes || (one.area.code < other.area.code ? -1 : 1))];
     }),
   );
-}
-
-/** Where a lent vehicle would be wanted: at the bases of those that count here, or where there is none at any base of the area. */
-function basesIn(fleet: FleetSnapshot, { area, ready }: AreaHolding): readonly Place[] {
-  const own = placesOf(
-    fleet,
-    ready.map(({ vehicle }) => vehicle.base),
-  );
-  if (own.length > 0) return own;
-  const others = fleet.vehicles.filter((vehicle) => servedArea(fleet, vehicle) === area?.code).map(({ base }) => base);
-  const sites = fleet.sites.filter((site) => site.area === area?.code).map(({ code }) => code);
-  return placesOf(fleet, others.length > 0 ? others : sites);
-}
-
-function placesOf(fleet: FleetSnapshot, codes: readonly (string | null)[]): readonly Place[] {
-  return [...new Set(codes)].flatMap((code) => {
-    const site = code === null ? undefined : fleet.site.get(code);
-    const settlement = site?.settlement ?? (site?.area == null ? undefined : fleet.area.get(site.area)?.settlement) ?? 'URBAN';
-    const place = site === undefined ? null : placeOf(site, settlement);
-    return place === null ? [] : [place];
-  });
 }

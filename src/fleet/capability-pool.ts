@@ -4,7 +4,7 @@ import type { CapabilityGround } from './capability.ts';
 import type { Shift } from './capability-crew.ts';
 import { type CapabilityGroup, groupsOf } from './capability-group.ts';
 import { type Lender, lendersOf } from './capability-lending.ts';
-import { probabilityMet } from './capability-probability.ts';
+import { probabilityTogether } from './capability-probability.ts';
 import { type Standing, standingOf } from './capability-standing.ts';
 
 export interface Pool {
@@ -41,14 +41,18 @@ function pooled(ground: CapabilityGround, groups: readonly CapabilityGroup[], sh
   const required = standings.reduce((sum, one) => sum + one.required, 0);
   const withKit = standings.reduce((sum, one) => sum + one.withKit, 0);
   const isUnknown = standings.some(({ isCrewUnknown }) => isCrewUnknown);
-  const parts = standings.flatMap(({ requirement }) => requirement.parts);
   const mean = withKit === 0 ? 0 : standings.reduce((sum, one) => sum + one.availability * one.withKit, 0) / withKit;
   const each = standings[0]!.required;
   const canBeReached = mean > 0 && confidence > 0 && confidence < 1;
   return {
     required,
     withKit,
-    probability: isUnknown ? null : probabilityMet({ parts, needed: required }),
+    probability: isUnknown
+      ? null
+      : probabilityTogether(
+          standings.map(({ requirement }) => requirement.part),
+          required,
+        ),
     probabilityApart: standings.reduce<number | null>(
       (product, { probability }) => (product === null || probability === null ? null : product * probability),
       1,

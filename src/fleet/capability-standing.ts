@@ -39,8 +39,8 @@ export function standingOf(ground: CapabilityGround, group: CapabilityGroup, shi
   const ready = readyIn(group);
   const { part, crewUnknownIn, isCrewUnknown } = partOf(group, shift);
   const usual = usualAvailability(ground, group);
-  const requirement = { parts: [part], needed: rule.minimum, usual: usual.share };
-  const probabilityOfVehicles = probabilityMet({ parts: [{ ...part, crew: null }], needed: rule.minimum });
+  const requirement = { part, needed: rule.minimum, usual: usual.share };
+  const probabilityOfVehicles = probabilityMet({ part: { ...part, crew: null }, needed: rule.minimum });
   const known = probabilityMet(requirement);
   const probability = isCrewUnknown && probabilityOfVehicles > 0 ? null : known;
   const needed = holdingNeeded(requirement, confidence);

@@ -33,7 +33,7 @@ export function togetherOff(group: CapabilityGroup, days: readonly OffTogether[]
   const { minimum } = group.rule;
   const short = days.filter(({ off }) => ready.length - off < minimum).reduce((sum, one) => sum + one.days, 0);
   const daysShort = ready.length < minimum ? daysRecorded : short;
-  const expected = 1 - probabilityMet({ parts: [{ vehicles: ready.map(({ onTheRoad }) => onTheRoad), crew: null }], needed: minimum });
+  const expected = 1 - probabilityMet({ part: { vehicles: ready.map(({ onTheRoad }) => onTheRoad), crew: null }, needed: minimum });
   const most = days.reduce<OffTogether | null>((one, other) => (one === null || other.off > one.off ? other : one), null);
   const shareShort = daysShort / daysRecorded;
   return {

@@ -1,5 +1,5 @@
 /** What a fleet manager must be told of the people who would drive. */
-import { countDistribution } from '../appraisal/index.ts';
+import { countOf } from '../appraisal/index.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { isSureEnough } from './capability-probability.ts';
 import type { Standing } from './capability-standing.ts';
@@ -11,7 +11,7 @@ export function crewWarnings({ group, required, confidence, isCrewUnknown, crewU
   const places = crewUnknownIn.map(({ name }) => name).join(', ');
   const fill = `Fill in crew_cover.csv for the skill ${skill}.`;
   if (isCrewUnknown) return [warning('CREW_UNKNOWN', `How many people with ${skill} are on duty is UNKNOWN, so it cannot be called met.`, fill)];
-  const people = requirement.parts.flatMap(({ crew }) => crew ?? []);
+  const people = requirement.part.crew ?? [];
   const isShort = holdingNeeded === null && !isSureEnough(chanceOfPeople(people, required), confidence);
   return [
     ...(crewUnknownIn.length > 0 ? [warning('CREW_UNKNOWN', `Nobody says how many with ${skill} are on duty in ${places}; nothing there counts.`, fill)] : []),
@@ -27,4 +27,4 @@ export function crewWarnings({ group, required, confidence, isCrewUnknown, crewU
   ];
 }
 
-const chanceOfPeople = (people: readonly number[], needed: number): number => countDistribution(people, needed).at(-1)!;
+const chanceOfPeople = (people: readonly number[], needed: number): number => countOf(people, needed).atLeastMost;

@@ -45,12 +45,18 @@ export function availabilitiesOf(fleet: FleetSnapshot, given: Given): Availabili
     if (own.length > 0) return { share: shareOf(addedUp(own)), basis: 'ROLE' };
     return all.days > 0 ? { share: shareOf(all), basis: 'FLEET' } : { share: assumed, basis: 'ASSUMED' };
   };
+  const expected = (vehicle: Vehicle): VehicleAvailability => {
+    const record = recordOf(vehicle);
+    const told = record !== null && record.days >= fewest ? { share: shareOf(record), basis: 'OWN_RECORD' as const } : usual([vehicle.role]);
+    return { ...told, daysRecorded: record?.days ?? null, daysOff: record?.off ?? null };
+  };
+  const found = new Map<Vehicle, VehicleAvailability>();
   return {
     usual,
     of(vehicle) {
-      const record = recordOf(vehicle);
-      const told = record !== null && record.days >= fewest ? { share: shareOf(record), basis: 'OWN_RECORD' as const } : usual([vehicle.role]);
-      return { ...told, daysRecorded: record?.days ?? null, daysOff: record?.off ?? null };
+      const known = found.get(vehicle) ?? expected(vehicle);
+      found.set(vehicle, known);
+      return known;
     },
   };
 }

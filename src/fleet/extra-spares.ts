@@ -95,8 +95,8 @@ function stepOf(spare: number, curves: readonly (readonly number[])[], yearlyCos
 function atTarget(standings: readonly Standing[], target: number): Pick<ExtraSpares, 'probabilityAtTarget' | 'holdingNeededAtTarget'> {
   const better = standings.map(({ group, requirement, confidence }) => {
     const vehicles = readyIn(group).map(({ onTheRoad, elsewhere }) => Math.max(target, onTheRoad) * (group.scope === 'FORCE' ? 1 : 1 - elsewhere));
-    const parts = [{ vehicles, crew: requirement.parts[0]!.crew }];
-    return { parts, needed: requirement.needed, usual: Math.max(target, requirement.usual), confidence };
+    const part = { vehicles, crew: requirement.part.crew };
+    return { part, needed: requirement.needed, usual: Math.max(target, requirement.usual), confidence };
   });
   const needed = better.map((one) => holdingNeeded(one, one.confidence));
   return {

@@ -5,27 +5,7 @@ import { Money } from '../api/scalars.ts';
 import { Warning } from '../options/option.view.ts';
 import { areaRecords } from '../register/records.ts';
 import { capabilityRuleRecords } from './records.ts';
-
-@ObjectType({ simpleResolvers: true })
-export class SpareStep {
-  @Field(() => Int, { description: 'The first spare, the second, the third …' })
-  spare!: number;
-
-  @Field(() => GraphQLFloat, { description: 'The chance on the worst shift with so many.' })
-  probability!: number;
-
-  @Field(() => GraphQLFloat, { description: 'Percentage points that this one adds, the mean over the shifts.' })
-  pointsGained!: number;
-
-  @Field(() => GraphQLFloat, { description: 'Shifts a year that this one covers besides, of all that the rule holds for.' })
-  shiftsGained!: number;
-
-  @Field(() => Money, { nullable: true, description: 'Pounds a year for each of those points; null where it adds none, or the cost is UNKNOWN.' })
-  costPerPoint!: number | null;
-
-  @Field(() => Money, { nullable: true, description: 'Pounds for each of those shifts.' })
-  costPerShift!: number | null;
-}
+import { SpareStep } from './spare-step.view.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What each further spare for a rule gives, and what mending the workshop would give without any.' })
 export class ExtraSpares {

@@ -17,7 +17,7 @@ export const spareOptions = (levers: Levers): readonly LeverOption[] =>
 /** How many more would do if nobody lacked a driver; none where vehicles are not what is short. */
 function sparesNeeded({ standings }: ShortGroup): number {
   const [{ requirement, confidence, withKit }] = standings as [ShortGroup['standings'][number]];
-  const needed = holdingNeeded({ ...requirement, parts: requirement.parts.map((part) => ({ ...part, crew: null })) }, confidence);
+  const needed = holdingNeeded({ ...requirement, part: { ...requirement.part, crew: null } }, confidence);
   return needed === null ? 1 : Math.max(0, needed - withKit);
 }
 

@@ -5,9 +5,13 @@ import { type CapabilityGroup, groupsOf } from './capability-group.ts';
 import { type Standing, standingOf } from './capability-standing.ts';
 import type { LeverEffect } from './lever.ts';
 
-/** How a group stands on each shift of its rule. */
-export const standingsOf = (ground: CapabilityGround, group: CapabilityGroup): readonly Standing[] =>
-  shiftsOf(group.rule).map((shift) => standingOf(ground, group, shift));
+/** How a group stands on each shift of its rule; where nobody is asked for to drive, on all alike. */
+export function standingsOf(ground: CapabilityGround, group: CapabilityGroup): readonly Standing[] {
+  const [first, ...others] = shiftsOf(group.rule);
+  if (first === undefined) return [];
+  const standing = standingOf(ground, group, first);
+  return [standing, ...others.map((shift) => (group.rule.crewSkill === null ? { ...standing, shift } : standingOf(ground, group, shift)))];
+}
 
 export interface ShortGroup {
   readonly group: CapabilityGroup;

@@ -4,36 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../api/page.ts';
 import { Money } from '../api/scalars.ts';
 import { Option } from '../options/option.view.ts';
-import { areaRecords } from '../register/records.ts';
-import { ShiftEnum } from './capability-words.view.ts';
-import { capabilityRuleRecords } from './records.ts';
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'A rule in a place on a shift: the chance that it is met, before and after.',
-})
-export class CapabilityEffect {
-  @Field(() => capabilityRuleRecords.view.type)
-  rule!: object;
-
-  @Field(() => areaRecords.view.type, { nullable: true, description: 'Null for the whole force, or for several areas that lend one another.' })
-  area!: object | null;
-
-  @Field(() => ShiftEnum)
-  shift!: string;
-
-  @Field(() => GraphQLFloat)
-  before!: number;
-
-  @Field(() => GraphQLFloat)
-  after!: number;
-
-  @Field(() => GraphQLFloat, { description: 'Percentage points.' })
-  pointsGained!: number;
-
-  @Field(() => Boolean, { description: 'Whether it is sure enough then.' })
-  isMet!: boolean;
-}
+import { CapabilityEffect } from './capability-effect.view.ts';
 
 @ObjectType({
   implements: [Option, Node],

@@ -1,9 +1,10 @@
 /** How many of a mixed fleet are up. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binomialAtLeast, chanceOfAtLeast, countDistribution, lesserOf, noneHeld, sumOfCounts, withOneMore } from '../../src/appraisal/index.ts';
+import { binomialAtLeast, CountUp, chanceOfAtLeast, countOf, lesserOf, sumOfCounts } from '../../src/appraisal/index.ts';
 import { always, share } from './sample.ts';
 
+const countDistribution = (chances: readonly number[], most: number) => countOf(chances, most).distribution;
 const shares = fc.array(share, { maxLength: 12 });
 
 test('of vehicles that are up half the time and nine days in ten, both are up 45 % of days and neither 5 %', () => {
@@ -24,7 +25,7 @@ test('the chances add up to one, in whatever order the vehicles are counted, and
     const held = countDistribution(ups, 12);
     expect(held.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
     expect(chanceOfAtLeast(countDistribution(ups.toReversed(), 12), k)).toBeCloseTo(chanceOfAtLeast(held, k), 12);
-    expect(chanceOfAtLeast(withOneMore(held, up), k)).toBeGreaterThanOrEqual(chanceOfAtLeast(held, k) - 1e-12);
+    expect(chanceOfAtLeast(countDistribution([...ups, up], 12), k)).toBeGreaterThanOrEqual(chanceOfAtLeast(held, k) - 1e-12);
   });
 });
 
@@ -35,6 +36,11 @@ test('enough vehicles and enough people: the chance of both is the product of th
   });
 });
 
+test('a fleet of thousands is counted as exactly as a small one', () => {
+  expect(countOf(new Array<number>(5000).fill(0.9), 4500).atLeastMost).toBeCloseTo(binomialAtLeast(5000, 4500, 0.9), 10);
+  expect(countOf(new Array<number>(5000).fill(0.9), 4400).atLeastMost).toBeCloseTo(binomialAtLeast(5000, 4400, 0.9), 10);
+});
+
 test('two fleets added up are one fleet of both', () => {
   always(shares, shares, fc.integer({ min: 0, max: 6 }), (one, other, k) => {
     const sum = sumOfCounts(countDistribution(one, 6), countDistribution(other, 6));
@@ -43,7 +49,7 @@ test('two fleets added up are one fleet of both', () => {
 });
 
 test('what makes no sense is refused', () => {
-  expect(() => noneHeld(1.5)).toThrow(/1.5/);
-  expect(() => withOneMore([1], 1.2)).toThrow(/1.2/);
-  expect(() => chanceOfAtLeast(noneHeld(2), 3)).toThrow(/counts to 2/);
+  expect(() => new CountUp(1.5)).toThrow(/1.5/);
+  expect(() => new CountUp(1).add(1.2)).toThrow(/1.2/);
+  expect(() => chanceOfAtLeast(new CountUp(2).distribution, 3)).toThrow(/counts to 2/);
 });

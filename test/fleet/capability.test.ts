@@ -183,11 +183,11 @@ describe('people', () => {
 
 describe('laws', () => {
   const part = fc.record({ vehicles: fc.array(share, { maxLength: 6 }), crew: fc.option(fc.array(share, { maxLength: 6 })) });
-  const asked = fc.record({ parts: fc.array(part, { minLength: 1, maxLength: 3 }), needed: fc.integer({ min: 1, max: 5 }), usual: share });
+  const asked = fc.record({ part, needed: fc.integer({ min: 1, max: 5 }), usual: share });
 
   test('more vehicles never lower the probability, and at what is held the curve is what is held', () => {
     always(asked, (requirement) => {
-      const held = requirement.parts.reduce((sum, { vehicles }) => sum + vehicles.length, 0);
+      const held = requirement.part.vehicles.length;
       const curve = holdingCurve(requirement, held + 3);
       for (const [at, chance] of curve.slice(1).entries()) expect(chance).toBeGreaterThanOrEqual(curve[at]! - 1e-12);
       expect(curve[held]).toBeCloseTo(probabilityMet(requirement), 10);
@@ -238,6 +238,11 @@ describe('taking vehicles away', () => {
         whatToDo: 'Keep the vehicle, or put another that counts in its place first.',
       },
     ]);
+  });
+
+  test('breaks it by vehicles alone where nobody knows who drives: what is UNKNOWN excuses nothing', () => {
+    const skilled = aFleet({ capabilityRules: [{ ...rule, crewSkill: '4X4' }], vehicles: ['L1', 'L2', 'L3'].map((code) => a4x4(code)) });
+    expect(capabilityBrokenBy(skilled, new Set(['L3']), given())).toMatchObject([{ breaks: true, before: null, after: null }]);
   });
 
   test('only weakens one that stays sure enough', () => {
