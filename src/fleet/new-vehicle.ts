@@ -106,6 +106,25 @@ export function offered(offer: VehicleOffer, work: VehicleWork, buying: Buying):
   };
 }
 
+/** What a leased or hired one costs to run besides its rent, and to convert. It is not ours to sell; servicing that the rent includes costs nothing. */
+export function hired(offer: VehicleOffer, work: VehicleWork, buying: Buying): { readonly ageing: Ageing; readonly conversion: number } {
+  const { fleet, given } = buying;
+  const life = statedLife(fleet, given, `offer ${offer.code}`);
+  const conversion = conversionInput(offer, work.vehicle, life !== null, given).value!;
+  if (life !== null) return { ageing: statedAgeing(life, 0, 0), conversion };
+  const { running } = newAgeing(work, offer, 0, buying);
+  const isServiced = offer.maintenanceIncluded;
+  return {
+    conversion,
+    ageing: {
+      basis: 'MODEL',
+      lastYear: Number.POSITIVE_INFINITY,
+      running: (year) => (isServiced ? { ...running(year), servicing: 0 } : running(year)),
+      worth: () => 0,
+    },
+  };
+}
+
 /** Stated, or else assumed for marked vehicles; beside a stated life nothing is assumed. */
 function conversionInput(offer: VehicleOffer, vehicle: WorkingVehicle, isStated: boolean, given: Given): Input {
   const stated = offer.conversionCost === null ? null : given.inBasePrices(offer.conversionCost, offer.priceBase);

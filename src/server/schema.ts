@@ -20,6 +20,7 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
+import { HoldingMethodsResolver } from '../fleet/holding-methods.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
@@ -57,6 +58,7 @@ const written = [
   LikeExemplarResolver,
   DeskNeedResolver,
   EconomicLifeResolver,
+  HoldingMethodsResolver,
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
