@@ -19,6 +19,8 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { CascadeResolver } from '../fleet/cascade.resolver.ts';
+import { VehicleCascadeOption } from '../fleet/cascade.view.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { HoldingMethodsResolver } from '../fleet/holding-methods.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
@@ -57,6 +59,7 @@ const written = [
   RightSizingResolver,
   LikeExemplarResolver,
   DeskNeedResolver,
+  CascadeResolver,
   EconomicLifeResolver,
   HoldingMethodsResolver,
   ReplacementPlanResolver,
@@ -74,7 +77,11 @@ export async function planningSchema(): Promise<GraphQLSchema> {
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
-    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, VehicleReplacementOption], validate: false }),
+    await buildSchema({
+      resolvers,
+      orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, VehicleReplacementOption, VehicleCascadeOption],
+      validate: false,
+    }),
   );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;
