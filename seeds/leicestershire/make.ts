@@ -13,6 +13,7 @@ import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.t
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
@@ -24,7 +25,7 @@ import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
-import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
+import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
@@ -83,6 +84,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [capabilityRuleTable, capabilityRuleRows()],
   [crewCoverTable, crewCoverRows()],
   [vehicleOfferTable, vehicleOfferRows()],
+  [vehicleAgeCostTable, vehicleAgeCostRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
 ];

@@ -1,10 +1,12 @@
 /** The lines of a move to a lower role, against selling the mover and buying new in that place when policy says so. */
+
 import { type Contribution, known } from '../options/contribution.ts';
 import type { Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
-import { type CascadeCase, placeWith } from './cascade-case.ts';
+import type { CascadeCase } from './cascade-case.ts';
+import { placeWith } from './cascade-place.ts';
+import { components } from './cost-today.ts';
 import { doingNothing } from './replacement-case.ts';
-import { components } from './vehicle-work.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
 const smallestCapitalReceipt = 10_000;

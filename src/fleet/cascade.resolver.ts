@@ -1,11 +1,12 @@
 /** What follows if one vehicle moves into the place of another. */
+
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import { moveShown } from './cascade.ts';
 import { VehicleMove } from './cascade.view.ts';
 import { cascadeBetween } from './cascade-case.ts';
+import { moveShown } from './cascade-shown.ts';
 import { buyingFor } from './economic-life.resolver.ts';
 
 @Resolver()

@@ -3,10 +3,14 @@
  * the terms differ. Without VAT and with what of it cannot be recovered. A lease is on the balance sheet: what it owes counts to the
  * capital financing requirement, so it is no way around a borrowing limit. [supplementary-eac] [vatgpb-4740]
  */
+
 import { annuityFactor, discountFactors, equivalentAnnual, gbp } from '../appraisal/index.ts';
 import { type Ageing, sumOfRunning } from './ageing.ts';
+import { blockedVat } from './blocked-vat.ts';
 import type { Buying } from './buying.ts';
-import { blockedVat, hired, lifeOfNew, longestLife, type NewVehicle, offered } from './new-vehicle.ts';
+import { hired } from './hired-vehicle.ts';
+import { lifeOfNew, longestLife } from './life-of-new.ts';
+import { type NewVehicle, offered } from './new-vehicle.ts';
 import { changeCost, policyLife } from './replacement-policy.ts';
 import type { VehicleOffer } from './snapshot.ts';
 import type { VehicleWork } from './vehicle-work.ts';

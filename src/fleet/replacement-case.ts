@@ -2,11 +2,14 @@
  * One vehicle, what it costs from today on, what would be bought for its work, and when policy replaces it: all that the options to
  * replace it, keep it longer or change its powertrain are worked out from.
  */
+
 import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
+import { bestToBuy } from './best-to-buy.ts';
 import type { Buying } from './buying.ts';
-import { ageingAsset, bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { ageingAsset, lifeOfNew } from './life-of-new.ts';
+import { type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
 import { type Chain, chainOf } from './replacement-chain.ts';
 import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';

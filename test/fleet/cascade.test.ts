@@ -1,8 +1,11 @@
 /** A response car that takes the place of a neighbourhood car instead of being sold, worked out by hand without time value. */
+
 import { describe, expect, test } from 'vitest';
 import { buyingOf } from '../../src/fleet/buying.ts';
-import { cascadeObstacles, cascadeOption, cascadeOptions } from '../../src/fleet/cascade.ts';
+import { cascadeOptions } from '../../src/fleet/cascade.ts';
 import { cascadeBetween } from '../../src/fleet/cascade-case.ts';
+import { cascadeObstacles } from '../../src/fleet/cascade-obstacles.ts';
+import { cascadeOption } from '../../src/fleet/cascade-option.ts';
 import type { FleetRows, Vehicle } from '../../src/fleet/snapshot.ts';
 import { excludingOneAnother } from '../../src/fleet/vehicle-links.ts';
 import { appraised } from '../../src/options/appraise.ts';
