@@ -92,7 +92,7 @@ export function cascadeContribution(one: CascadeCase): Contribution {
       'Worth of what is held at the horizon, against doing nothing',
       by((at) => (at === horizon ? place.worthAtEnd - nothing.worthAtEnd : 0)),
       { ...capital, isResidual: true },
-      'market value at the age it has then',
+      'for the years it still has',
       [],
     ),
     ...ours.map((part) =>

@@ -1,5 +1,6 @@
 import type { Ageing } from './ageing.ts';
 import type { CascadeCase } from './cascade-case.ts';
+import { renewalBy } from './replacement-case.ts';
 
 export interface PlaceYears {
   readonly purchases: readonly number[];
@@ -29,7 +30,7 @@ export function placeWith({
     sales[at]! += at === until ? there.worth(years) : usual.ageing.worth(life);
   }
   const ageAt = (at: number) => ((at - until - 1) % life) + 1;
-  const worthAtEnd = until >= horizon ? there.worth(horizon - year) : usual.ageing.worth(ageAt(horizon));
+  const worthAtEnd = until >= horizon ? there.worth(horizon - year) : renewalBy(usual, displaced).inUse[ageAt(horizon)]!;
   const running = (at: number) => (at <= year ? held.running(at) : at <= until ? there.running(at - year) : usual.ageing.running(ageAt(at)));
   if (mover.horizon !== horizon) throw new RangeError(`two vehicles of one fleet have one horizon, got ${mover.horizon} and ${horizon}`);
   return { purchases, sales, vat, changes, worthAtEnd, running };

@@ -1,13 +1,13 @@
 /**
  * The lines of changing a vehicle at another time, or for another one, than doing nothing would: two chains over the same horizon,
- * line by line, with what each holds at the end at its market value. Unequal lives are settled by following both chains. Money
+ * line by line, with what each holds at the end at its value for the years it still has. Unequal lives are settled by following both chains. Money
  * already spent counts nowhere; VAT that cannot be recovered is our cash and the exchequer's.
  */
 import { type Contribution, known } from '../options/contribution.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import type { NewVehicle } from './new-vehicle.ts';
-import { doingNothing, type ReplacementCase } from './replacement-case.ts';
+import { doingNothing, type ReplacementCase, renewalBy } from './replacement-case.ts';
 import { type Chain, chainOf } from './replacement-chain.ts';
 import { runningLines } from './replacement-running-lines.ts';
 
@@ -27,7 +27,7 @@ export const revenue: Money = { cashClass: 'CASH_BUDGET', ledger: 'REVENUE', tra
 /** The lines of a change, against doing nothing. */
 export function changeContribution(one: ReplacementCase, { firstChange, bought }: Change): Contribution {
   const nothing = doingNothing(one);
-  const chain = chainOf(one.held, bought.ageing, firstChange, one.life, one.horizon);
+  const chain = chainOf(one.held, renewalBy(bought, one), firstChange, one.life, one.horizon);
   const settledFrom = Math.min(one.horizon, Math.min(firstChange, one.policyYear) + 1);
   const ours: Sides = { one, chain, bought, nothing, settledFrom };
   const lines = [...purchaseLines(ours), ...saleLines(ours), ...runningLines(ours)];
@@ -117,6 +117,11 @@ function saleLines(sides: Sides): readonly Line[] {
     lines('Sale of the old vehicle', first, (firstSale ?? 0) > smallestCapitalReceipt ? receipt : revenue, 'what it fetches; £10,000 or less is revenue'),
     lines('Later sales, against doing nothing', large, receipt, 'what each fetches at the change'),
     lines('Later sales of £10,000 or less, against doing nothing', small, revenue, 'what each fetches at the change'),
-    lines('Worth of what is held at the horizon, against doing nothing', end, { ...capital, isResidual: true }, 'market value at the age it has then'),
+    lines(
+      'Worth of what is held at the horizon, against doing nothing',
+      end,
+      { ...capital, isResidual: true },
+      'for the years it still has: what they would cost as equivalent annual cost, less running, and its price at the end',
+    ),
   ];
 }
