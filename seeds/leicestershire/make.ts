@@ -15,6 +15,7 @@ import { fleetPoolTermTable } from '../../src/fleet/fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
@@ -28,7 +29,7 @@ import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
 import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
-import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
+import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
@@ -94,6 +95,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [capabilityRuleTable, capabilityRuleRows()],
   [crewCoverTable, crewCoverRows()],
   [vehicleOfferTable, vehicleOfferRows()],
+  [vehicleAgeCostTable, vehicleAgeCostRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],

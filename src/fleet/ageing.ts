@@ -4,9 +4,12 @@
  * prices, without VAT. Purchase prices are spent and appear nowhere.
  */
 import type { Given } from '../assumptions/given.ts';
-import { type AgeingRates, daysOffRoad, resaleAt, servicingGrowth } from './ageing-rates.ts';
-import type { FleetSnapshot, Vehicle, VehicleAgeCost } from './snapshot.ts';
-import type { Component, End, VehicleWork } from './vehicle-work.ts';
+import { type AgeingRates, servicingGrowth } from './ageing-rates.ts';
+import type { Component } from './cost-today.ts';
+import { modelledAgeing } from './modelled-life.ts';
+import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { statedAgeing, statedLife } from './stated-life.ts';
+import type { End, VehicleWork } from './vehicle-work.ts';
 
 /** Pounds of one year by what they are spent on; `offRoad` is relief for the days off the road, `stated` a whole year as stated. */
 export type RunningCost = Readonly<Record<Component | 'offRoad' | 'stated', number>>;
@@ -22,85 +25,6 @@ export interface Ageing {
 }
 
 export const sumOfRunning = ({ fuel, servicing, rent, fixed, offRoad, stated }: RunningCost): number => fuel + servicing + rent + fixed + offRoad + stated;
-
-/** What is stated of a life, year by year, in base-year prices. */
-export interface StatedYear {
-  readonly running: number;
-  readonly worth: number;
-}
-
-/** The years stated for the first of these owners that has any; null where none has. */
-export function statedLife(fleet: FleetSnapshot, given: Given, ...owners: readonly string[]): readonly StatedYear[] | null {
-  const rows = owners.map((owner) => fleet.ageCostsOf(owner)).find((found) => found.length > 0);
-  if (rows === undefined) return null;
-  const real = (amount: number, { priceBase }: VehicleAgeCost) => given.inBasePrices(amount, priceBase);
-  return rows.toSorted((one, other) => one.ageYear - other.ageYear).map((row) => ({ running: real(row.runningCost, row), worth: real(row.marketValue, row) }));
-}
-
-const nothing: RunningCost = { fuel: 0, servicing: 0, rent: 0, fixed: 0, offRoad: 0, stated: 0 };
-
-/** A stated life from the year after `age` on; worth `now` today. */
-export function statedAgeing(life: readonly StatedYear[], age: number, now: number): Ageing {
-  const yearOf = (year: number) => life[Math.min(life.length, age + year) - 1]!;
-  return {
-    basis: 'STATED',
-    lastYear: Math.max(0, life.length - age),
-    running: (year) => ({ ...nothing, stated: yearOf(year).running }),
-    worth: (year) => (year === 0 ? now : yearOf(year).worth),
-  };
-}
-
-/** What the model knows of a vehicle at one moment of its life. */
-export interface ModelledLife {
-  /** Years behind it; null is UNKNOWN: then nothing grows with age, so that no saving is claimed from it. */
-  readonly age: number | null;
-  readonly odometer: number;
-  readonly milesPa: number;
-  /** Pounds in the first coming year, were it no older than today. */
-  readonly fuel: number;
-  readonly servicing: number;
-  readonly rent: number;
-  readonly fixed: number;
-  /** Days off the road in the year behind it, where they are recorded. */
-  readonly daysOff: number | null;
-  /** Its price without conversion, as the resale curve starts from it. */
-  readonly price: number;
-  /** What it fetches today; null: as the resale curve has it. */
-  readonly worth: number | null;
-  /** What it fetches after so many years, where somebody states it; the curve is bent to go through it. */
-  readonly residual?: { readonly year: number; readonly worth: number } | undefined;
-}
-
-export function modelledAgeing(life: ModelledLife, rates: AgeingRates): Ageing {
-  const { age, odometer, milesPa, price } = life;
-  const ageYear = Math.max(1, age ?? 1);
-  const behind = servicingGrowth(ageYear, odometer, rates);
-  const isNew = age === 0;
-  const grown = (year: number) => (age === null ? 1 : servicingGrowth(isNew ? year : ageYear + year, odometer + year * milesPa, rates) / (isNew ? 1 : behind));
-  const days = (year: number) =>
-    age === null
-      ? (life.daysOff ?? rates.daysOffFirstYear)
-      : life.daysOff === null
-        ? daysOffRoad(isNew ? year : ageYear + year, rates)
-        : life.daysOff + rates.daysOffPerYear * year;
-  const curve = (year: number) => (age === null ? price * (1 - rates.laterYearLoss) ** year : resaleAt(price, age + year, odometer + year * milesPa, rates));
-  const scale = life.worth === null || curve(0) === 0 ? 1 : life.worth / curve(0);
-  const { residual } = life;
-  const bend = residual === undefined || curve(residual.year) === 0 ? 1 : (residual.worth / curve(residual.year)) ** (1 / residual.year);
-  return {
-    basis: 'MODEL',
-    lastYear: Number.POSITIVE_INFINITY,
-    running: (year) => ({
-      fuel: life.fuel,
-      servicing: life.servicing * grown(year),
-      rent: life.rent,
-      fixed: life.fixed,
-      offRoad: days(year) * rates.reliefPerDay,
-      stated: 0,
-    }),
-    worth: (year) => (year === 0 && life.worth !== null ? life.worth : curve(year) * scale * bend ** year),
-  };
-}
 
 const isElectric = ({ fuel }: Pick<Vehicle, 'fuel'>): boolean => fuel === 'BEV';
 

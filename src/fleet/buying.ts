@@ -1,10 +1,11 @@
 /** The fleet, the assumptions and what follows from both alike for every vehicle that may be bought or kept. */
+
 import type { DiscountSchedule } from '../appraisal/index.ts';
 import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type AgeingRates, ageingRates } from './ageing-rates.ts';
+import { type UsualMiles, usualMiles } from './recorded-miles.ts';
 import type { FleetSnapshot } from './snapshot.ts';
-import { type UsualMiles, usualMiles } from './vehicle-work.ts';
 
 export interface Buying {
   readonly fleet: FleetSnapshot;

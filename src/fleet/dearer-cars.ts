@@ -1,8 +1,8 @@
 /** Which of our pool cars and spares cost more than what could be had instead of them. */
 import { equivalentAnnual, GB_STANDARD, gbp } from '../appraisal/index.ts';
+import { blockedVat } from './blocked-vat.ts';
 import type { ChangeCase } from './change-case.ts';
 import { justifiedBy } from './justification.ts';
-import { blockedVat } from './new-vehicle.ts';
 import { isPerMile, vehicleLines } from './released-cost.ts';
 import type { Vehicle } from './snapshot.ts';
 import { isSpecialist } from './specialist-roles.ts';

@@ -2,12 +2,14 @@
  * How long a vehicle is worth keeping: the equivalent annual cost of every life of a new one, and for one that is held today what
  * each further year costs against that. The price that was once paid is sunk and counts nowhere; without VAT. [supplementary-eac]
  */
+
 import { type AgeingAsset, type DiscountSchedule, defenderTenure, economicLife, gbp, marginalCosts } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
 import { type Ageing, ageingFromToday, type RunningCost } from './ageing.ts';
 import type { Buying } from './buying.ts';
-import { ageingAsset, lifeOfNew, type NewVehicle } from './new-vehicle.ts';
+import { ageingAsset, lifeOfNew } from './life-of-new.ts';
+import type { NewVehicle } from './new-vehicle.ts';
 import { changeCost, policyLife } from './replacement-policy.ts';
 import type { VehicleWork } from './vehicle-work.ts';
 

@@ -3,9 +3,10 @@
  * the day on what it can be charged with in the hours that it stands. Stated range flatters; a day that one used day in fifty exceeds
  * is what counts, not the mean.
  */
+
 import type { Given } from '../assumptions/given.ts';
 import type { FleetSnapshot, UseOfYear, Vehicle, VehicleOffer } from './snapshot.ts';
-import type { WorkingVehicle } from './vehicle-work.ts';
+import type { WorkingVehicle } from './working-vehicle.ts';
 
 export interface RangeCheck {
   /** Miles on one charge on a cold day, driven as its role drives; null where the offer states no range. */

@@ -2,17 +2,21 @@
  * What would be bought instead of a vehicle, or for a role: an offer, or one like it at today's price, never at what it once cost.
  * Prices are without VAT; what VAT cannot be recovered stands beside them.
  */
-import { type AgeingAsset, type DiscountSchedule, economicLife, gbp } from '../appraisal/index.ts';
+
 import type { Given } from '../assumptions/given.ts';
 import { leftOut } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
-import { type Ageing, modelledAgeing, priceBeforeConversion, statedAgeing, statedLife, sumOfRunning, usedToday } from './ageing.ts';
+import { type Ageing, priceBeforeConversion, usedToday } from './ageing.ts';
+import { blockedVat } from './blocked-vat.ts';
 import type { Buying } from './buying.ts';
+import { modelledAgeing } from './modelled-life.ts';
 import { policyLife } from './replacement-policy.ts';
-import type { FleetSnapshot, Vehicle, VehicleOffer } from './snapshot.ts';
-import type { VehicleWork, WorkingVehicle } from './vehicle-work.ts';
+import type { VehicleOffer } from './snapshot.ts';
+import { statedAgeing, statedLife } from './stated-life.ts';
+import type { VehicleWork } from './vehicle-work.ts';
+import type { WorkingVehicle } from './working-vehicle.ts';
 
 export interface NewVehicle {
   /** As a title has it: one like it, or the name of the offer. */
@@ -25,20 +29,6 @@ export interface NewVehicle {
   readonly vat: number;
   readonly missing: readonly Missing[];
   readonly ageing: Ageing;
-}
-
-/** How far ahead a life is looked at, years. */
-export const longestLife = 15;
-
-const vatRate = 0.2;
-
-/**
- * The share of a price that is VAT and cannot be recovered: on cars, but for marked emergency cars; on everything for a body that
- * recovers none. A body whose kind is UNKNOWN counts as a car.
- */
-export function blockedVat({ body, marking }: Pick<Vehicle, 'body' | 'marking'>, { organisation }: FleetSnapshot): number {
-  if (organisation.vatStatus === 'NOT_REGISTERED') return vatRate;
-  return (body === 'CAR' || body === null) && marking !== 'MARKED' ? vatRate : 0;
 }
 
 /** One like it at its replacement price, or at the dearest of its role where that is UNKNOWN; null where none of the role is known. */
@@ -107,14 +97,14 @@ export function offered(offer: VehicleOffer, work: VehicleWork, buying: Buying):
 }
 
 /** Stated, or else assumed for marked vehicles; beside a stated life nothing is assumed. */
-function conversionInput(offer: VehicleOffer, vehicle: WorkingVehicle, isStated: boolean, given: Given): Input {
+export function conversionInput(offer: VehicleOffer, vehicle: WorkingVehicle, isStated: boolean, given: Given): Input {
   const stated = offer.conversionCost === null ? null : given.inBasePrices(offer.conversionCost, offer.priceBase);
   const own = recordInput('conversion', stated, 'GBP', `vehicle_offers.csv: ${offer.code}, conversion_cost`, offer);
   const isPlain = isStated || vehicle.marking !== 'MARKED';
   return firstKnown(own, isPlain ? derivedInput('conversion', 0, 'GBP', 'none stated') : assumptionInput(given, 'vehicle-conversion-gbp'));
 }
 
-function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number, { fleet, given, rates }: Buying): Ageing {
+export function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number, { fleet, given, rates }: Buying): Ageing {
   const { vehicle, milesPa, cost } = work;
   const used = usedToday(work, rates, given, 'value');
   const miles = milesPa.value!;
@@ -140,36 +130,4 @@ function newAgeing(work: VehicleWork, offer: VehicleOffer | null, price: number,
     },
     rates,
   );
-}
-
-/** The economic life of what would be bought, at its price with conversion and with what each change costs besides. */
-export function lifeOfNew({ price, ageing }: NewVehicle, changeCost: number, schedule: DiscountSchedule) {
-  const asset = ageingAsset(ageing, price + changeCost);
-  return { asset, ...economicLife(asset, schedule) };
-}
-
-/** The years of a life that are known, as far as anybody looks ahead, from a price: of one held today its worth. */
-export function ageingAsset(ageing: Ageing, price: number): AgeingAsset {
-  const years = Array.from({ length: Math.min(longestLife, Math.max(1, ageing.lastYear)) }, (_, at) => at + 1);
-  return {
-    price: gbp(price),
-    running: years.map((year) => gbp(sumOfRunning(ageing.running(year)))),
-    resale: years.map((year) => gbp(ageing.worth(year))),
-  };
-}
-
-const fits = (offer: VehicleOffer, vehicle: WorkingVehicle): boolean =>
-  offer.method === 'BUY' && (vehicle.offRoad !== true || offer.offRoad === true) && (offer.fuel === 'BEV') === (vehicle.fuel === 'BEV');
-
-/**
- * The best to buy for the work of a vehicle without changing its powertrain: of one like it and the offers for its role the one of
- * least equivalent annual cost; null where none has a price.
- */
-export function bestToBuy(work: VehicleWork, changeCost: number, buying: Buying): NewVehicle | null {
-  const { vehicle } = work;
-  const offers = buying.fleet.offersFor(vehicle.role).filter((offer) => fits(offer, vehicle));
-  const candidates = [oneLikeIt(work, buying), ...offers.map((offer) => offered(offer, work, buying))].filter((one) => one !== null);
-  if (candidates.length < 2) return candidates[0] ?? null;
-  const costed = candidates.map((one) => ({ one, eac: lifeOfNew(one, changeCost, buying.schedule).eac }));
-  return costed.reduce((best, next) => (next.eac < best.eac ? next : best)).one;
 }

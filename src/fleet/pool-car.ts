@@ -2,8 +2,8 @@
 import { discountFactors, equivalentAnnual, GB_STANDARD, gbp } from '../appraisal/index.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { recordInput } from '../options/record-input.ts';
+import { blockedVat } from './blocked-vat.ts';
 import type { ChangeCase } from './change-case.ts';
-import { blockedVat } from './new-vehicle.ts';
 import type { VehicleOffer } from './snapshot.ts';
 
 export interface PoolCar {

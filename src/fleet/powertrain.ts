@@ -1,4 +1,5 @@
 /** Option generator: when a vehicle is next replaced, buy an electric one for its work instead, if one does it. */
+
 import type { Given } from '../assumptions/given.ts';
 import type { Missing, Option } from '../options/option.ts';
 import { warning } from '../options/option.ts';
@@ -6,7 +7,8 @@ import { serviceUnchanged } from '../options/service-effect.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { chargingContribution } from './charging.ts';
 import { chargingKw, type RangeCheck, rangeCheck } from './electric-range.ts';
-import { lifeOfNew, type NewVehicle, offered } from './new-vehicle.ts';
+import { lifeOfNew } from './life-of-new.ts';
+import { type NewVehicle, offered } from './new-vehicle.ts';
 import { vehicleOptionId } from './replacement.ts';
 import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import { changeContribution } from './replacement-lines.ts';

@@ -2,14 +2,18 @@
  * One vehicle, what it costs from today on, what would be bought for its work, and when policy replaces it: all that the options to
  * replace it, keep it longer or change its powertrain are worked out from.
  */
+
 import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
+import { bestToBuy } from './best-to-buy.ts';
 import type { Buying } from './buying.ts';
-import { ageingAsset, bestToBuy, lifeOfNew, type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
-import { type Chain, chainOf } from './replacement-chain.ts';
+import { ageingAsset, lifeOfNew } from './life-of-new.ts';
+import { type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { type Chain, chainOf, type Renewal } from './replacement-chain.ts';
 import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';
+import { valuesInUse } from './value-in-use.ts';
 import { type End, type VehicleWork, vehicleWork } from './vehicle-work.ts';
 
 export interface ReplacementCase {
@@ -80,7 +84,13 @@ export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): Rep
 }
 
 /** Doing nothing: kept until policy replaces it, with one like it. */
-export const doingNothing = ({ held, usual, policyYear, life, horizon }: ReplacementCase): Chain => chainOf(held, usual.ageing, policyYear, life, horizon);
+export const doingNothing = (one: ReplacementCase): Chain => chainOf(one.held, renewalBy(one.usual, one), one.policyYear, one.life, one.horizon);
+
+/** What is bought each time in a chain, kept as long as policy keeps it unless said. */
+export const renewalBy = ({ ageing, price }: NewVehicle, { changeCost: change, buying, life }: ReplacementCase, kept = life): Renewal => ({
+  ageing,
+  inUse: valuesInUse(ageing, price + change.value!, kept, buying.schedule),
+});
 
 /** Present value of what a chain costs, pounds, without VAT. */
 export function costOfChain(
@@ -109,8 +119,7 @@ const mostYearsLonger = 3;
 export function yearsWorthExtending(one: ReplacementCase): number {
   const { held, usual, changeCost: change, policyYear, life, horizon } = one;
   const price = usual.price + change.value!;
-  const costs = Array.from({ length: mostYearsLonger + 1 }, (_, more) =>
-    costOfChain(chainOf(held, usual.ageing, policyYear + more, life, horizon), price, one),
-  );
+  const renewal = renewalBy(usual, one);
+  const costs = Array.from({ length: mostYearsLonger + 1 }, (_, more) => costOfChain(chainOf(held, renewal, policyYear + more, life, horizon), price, one));
   return costs.indexOf(Math.min(...costs));
 }

@@ -14,12 +14,18 @@ export interface Chain {
   readonly running: readonly (RunningCost | null)[];
   /** What is sold in each change, pounds. */
   readonly sales: ReadonlyMap<number, number>;
-  /** What the one held at the horizon is worth then. */
+  /** What the one held at the horizon is worth then: one that came new its value in use, the one held from the start its price. */
   readonly worthAtEnd: number;
 }
 
+/** What is bought each time: its ageing, and its value in use at the age of 0, 1, 2 … years. */
+export interface Renewal {
+  readonly ageing: Ageing;
+  readonly inUse: readonly number[];
+}
+
 /** The chain over `horizon` years: the held one until `firstChange`, then new ones of `life` whole years each. */
-export function chainOf(held: Ageing, bought: Ageing, firstChange: number, life: number, horizon: number): Chain {
+export function chainOf(held: Ageing, { ageing: bought, inUse }: Renewal, firstChange: number, life: number, horizon: number): Chain {
   const changes: number[] = [];
   for (let year = firstChange; year < horizon; year += life) changes.push(year);
   const ageAt = (year: number) => (year <= firstChange ? null : ((year - firstChange - 1) % life) + 1);
@@ -30,5 +36,5 @@ export function chainOf(held: Ageing, bought: Ageing, firstChange: number, life:
   });
   const sales = new Map(changes.map((year) => [year, year === firstChange ? held.worth(year) : bought.worth(life)]));
   const age = ageAt(horizon);
-  return { firstChange, changes, running, sales, worthAtEnd: age === null ? held.worth(horizon) : bought.worth(age) };
+  return { firstChange, changes, running, sales, worthAtEnd: age === null ? held.worth(horizon) : inUse[age]! };
 }

@@ -1,15 +1,15 @@
 /**
  * The lines of changing a vehicle at another time, or for another one, than doing nothing would: two chains over the same horizon,
- * line by line, with what each holds at the end at its market value. Unequal lives are settled by following both chains. Money
+ * line by line, with what each holds at the end at its value for the years it still has. Unequal lives are settled by following both chains. Money
  * already spent counts nowhere; VAT that cannot be recovered is our cash and the exchequer's.
  */
 import { type Contribution, known } from '../options/contribution.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import type { NewVehicle } from './new-vehicle.ts';
-import { doingNothing, type ReplacementCase } from './replacement-case.ts';
+import { doingNothing, type ReplacementCase, renewalBy } from './replacement-case.ts';
 import { type Chain, chainOf } from './replacement-chain.ts';
-import { type Component, components } from './vehicle-work.ts';
+import { runningLines } from './replacement-running-lines.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
 const smallestCapitalReceipt = 10_000;
@@ -22,12 +22,12 @@ export interface Change {
 
 type Money = Pick<Line, 'cashClass' | 'ledger' | 'transfer'> & { readonly isReceipt?: boolean; readonly isResidual?: boolean };
 const capital: Money = { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', transfer: false };
-const revenue: Money = { cashClass: 'CASH_BUDGET', ledger: 'REVENUE', transfer: false };
+export const revenue: Money = { cashClass: 'CASH_BUDGET', ledger: 'REVENUE', transfer: false };
 
 /** The lines of a change, against doing nothing. */
 export function changeContribution(one: ReplacementCase, { firstChange, bought }: Change): Contribution {
   const nothing = doingNothing(one);
-  const chain = chainOf(one.held, bought.ageing, firstChange, one.life, one.horizon);
+  const chain = chainOf(one.held, renewalBy(bought, one), firstChange, one.life, one.horizon);
   const settledFrom = Math.min(one.horizon, Math.min(firstChange, one.policyYear) + 1);
   const ours: Sides = { one, chain, bought, nothing, settledFrom };
   const lines = [...purchaseLines(ours), ...saleLines(ours), ...runningLines(ours)];
@@ -40,7 +40,7 @@ export function changeContribution(one: ReplacementCase, { firstChange, bought }
   };
 }
 
-interface Sides {
+export interface Sides {
   readonly one: ReplacementCase;
   readonly chain: Chain;
   readonly bought: NewVehicle;
@@ -51,7 +51,7 @@ interface Sides {
 
 const zeros = ({ one }: Sides): number[] => Array.from({ length: one.horizon + 1 }, () => 0);
 
-function lineOf(
+export function lineOf(
   sides: Sides,
   label: string,
   amounts: readonly number[],
@@ -117,45 +117,11 @@ function saleLines(sides: Sides): readonly Line[] {
     lines('Sale of the old vehicle', first, (firstSale ?? 0) > smallestCapitalReceipt ? receipt : revenue, 'what it fetches; £10,000 or less is revenue'),
     lines('Later sales, against doing nothing', large, receipt, 'what each fetches at the change'),
     lines('Later sales of £10,000 or less, against doing nothing', small, revenue, 'what each fetches at the change'),
-    lines('Worth of what is held at the horizon, against doing nothing', end, { ...capital, isResidual: true }, 'market value at the age it has then'),
-  ];
-}
-
-const runningLabels: Readonly<Record<Component | 'stated', string>> = {
-  fuel: 'Fuel and electricity',
-  servicing: 'Servicing, repair and tyres',
-  rent: 'Vehicle rent',
-  fixed: 'Tax, insurance and other fixed cost',
-  stated: 'Running cost as stated',
-};
-
-/** Running cost of both chains year by year: what is spent less is positive. Relief for days off the road is no budget that could be cut. */
-function runningLines(sides: Sides): readonly Line[] {
-  const { one, chain, nothing, settledFrom } = sides;
-  const saved = (part: Component | 'stated' | 'offRoad') => chain.running.map((run, year) => (nothing.running[year]?.[part] ?? 0) - (run?.[part] ?? 0));
-  const parts = [...components, 'stated'] as const;
-  const age = 'by age and miles: the vehicle that doing nothing would run, less the one that is run';
-  return [
-    ...parts.map((part) => {
-      const amounts = saved(part);
-      const inputs = part === 'stated' ? [] : [one.work.cost[part], one.work.milesPa, one.work.age];
-      return { ...lineOf(sides, runningLabels[part], amounts, revenue, age, inputs, 'RECURRING'), ...releaseOf(one, part, amounts[settledFrom] ?? 0) };
-    }),
-    lineOf(
-      sides,
-      'Relief for days off the road',
-      saved('offRoad'),
-      { ...revenue, cashClass: 'CASH_AVOIDED_GROWTH' },
-      'days off the road by age × a day’s hire',
-      [one.work.age],
-      'RECURRING',
+    lines(
+      'Worth of what is held at the horizon, against doing nothing',
+      end,
+      { ...capital, isResidual: true },
+      'for the years it still has: what they would cost as equivalent annual cost, less running, and its price at the end',
     ),
   ];
-}
-
-/** The share of the vehicle's own cost line that the saving takes. */
-function releaseOf({ work }: ReplacementCase, part: Component | 'stated', saved: number): Pick<Line, 'costLine' | 'releaseShare'> {
-  if (part === 'stated') return {};
-  const [code, today] = [work.costLine[part], work.cost[part].value];
-  return code === undefined || today === null || today <= 0 || saved <= 0 ? {} : { costLine: code, releaseShare: Math.min(1, saved / today) };
 }

@@ -2,10 +2,12 @@
  * The cheapest years to replace one vehicle over a fixed span, with prices and running costs that change with the year of make.
  * What is held at the end is sold. Running is paid at the end of its year unless said. [trick-dynamic-programming]
  */
+
 import { bestReplacement, discountFactors, type ReplacementPlan, type ReplacementProblem } from '../appraisal/index.ts';
 import { ageingFromToday, sumOfRunning } from './ageing.ts';
 import type { Buying } from './buying.ts';
-import { longestLife } from './new-vehicle.ts';
+import { longestLife } from './life-of-new.ts';
+
 import { changeCost } from './replacement-policy.ts';
 import type { Subject } from './replacement-subject.ts';
 

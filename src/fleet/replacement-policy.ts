@@ -1,9 +1,11 @@
 /** When policy, warranty, hire or its own plan says that a vehicle is due, and what each change of vehicle costs besides its price. */
+
 import { addDays, addMonths, financialYear, firstDayOf } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { FleetSnapshot, ReplacementRule } from './snapshot.ts';
-import type { VehicleWork, WorkingVehicle } from './vehicle-work.ts';
+import type { VehicleWork } from './vehicle-work.ts';
+import type { WorkingVehicle } from './working-vehicle.ts';
 
 export interface DueDays {
   /** The day it reaches the years of its role; null: UNKNOWN, or the role has no such rule. */

@@ -1,8 +1,10 @@
 /** What a question about replacement is about: a vehicle that is held, a typical one of a role, or an offer. */
+
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
+import { bestToBuy } from './best-to-buy.ts';
 import type { Buying } from './buying.ts';
-import { bestToBuy, type NewVehicle, offered, oneLikeIt } from './new-vehicle.ts';
+import { type NewVehicle, offered, oneLikeIt } from './new-vehicle.ts';
 import { changeCost } from './replacement-policy.ts';
 import { typicalWork } from './typical-vehicle.ts';
 import type { VehicleRole } from './vehicle.record.ts';

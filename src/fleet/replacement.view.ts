@@ -4,24 +4,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../api/page.ts';
 import { CalendarDate, Money, Year } from '../api/scalars.ts';
 import { Asset, Option } from '../options/option.view.ts';
-
-@ObjectType({ simpleResolvers: true, description: 'The days on which a vehicle is due, by what says so. Null: UNKNOWN, or nothing says so.' })
-export class DueDays {
-  @Field(() => CalendarDate, { nullable: true, description: 'It reaches the years of its role.' })
-  policyAge!: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Its odometer reaches the miles of its role, at its miles a year.' })
-  policyMiles!: string | null;
-
-  @Field(() => CalendarDate, { nullable: true })
-  warranty!: string | null;
-
-  @Field(() => CalendarDate, { nullable: true })
-  hireEnd!: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Its own planned year begins.' })
-  planned!: string | null;
-}
+import { DueDays } from './due-days.view.ts';
+import { ElectricCheck } from './electric-range.view.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One vehicle of a replacement: what would be bought, when, and what one more year costs.' })
 export class VehicleReplacement {
@@ -84,36 +68,6 @@ export class VehicleReplacement {
     description: 'What keeping it one more year costs beyond a year of the challenger: positive is a reason to replace it.',
   })
   oneMoreYearCosts!: number | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Whether an electric vehicle would do a busy day: one used day in fifty has more.' })
-export class ElectricCheck {
-  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles on one charge on a cold day, driven as the role drives, without coming back empty.' })
-  usableRange!: number | null;
-
-  @Field(() => GraphQLFloat, { nullable: true })
-  busyDayMiles!: number | null;
-
-  @Field(() => GraphQLFloat, { nullable: true })
-  busyDayHours!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Shifts of eight hours that the day is made of.' })
-  shifts!: number | null;
-
-  @Field(() => GraphQLFloat, { nullable: true })
-  shiftMiles!: number | null;
-
-  @Field(() => GraphQLFloat, { description: 'Power of a point at its base, as far as the vehicle takes it.' })
-  chargingKw!: number;
-
-  @Field(() => GraphQLFloat, { nullable: true, description: 'Miles that the hours of such a day in which it stands give.' })
-  rechargedMiles!: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Null is UNKNOWN.' })
-  does!: boolean | null;
-
-  @Field(() => [String])
-  because!: readonly string[];
 }
 
 @ObjectType({

@@ -12,12 +12,12 @@ export function spareContribution(spare: Spare, count: number, horizon: number):
   return contributed(purchase(spare, count, horizon), fixedContribution(spare, count, horizon), ...kit);
 }
 
-function purchase({ role, bought, life }: Spare, count: number, horizon: number): Contribution {
-  if (bought === null) {
+function purchase({ role, bought, renewal, life }: Spare, count: number, horizon: number): Contribution {
+  if (bought === null || renewal === null) {
     const where = `vehicle_offers.csv: an offer to buy for ${role ?? 'a role that the rule names'} with a price, or vehicles.csv: replacement_price`;
     return unknown({ what: 'price of a spare', where, treatment: leftOut, hides: 'ONE_OFF_COST' });
   }
-  const { changes, sales, worthAtEnd } = chainOf(bought.ageing, bought.ageing, 0, life, horizon);
+  const { changes, sales, worthAtEnd } = chainOf(bought.ageing, renewal, 0, life, horizon);
   const inYears = (amountIn: (year: number) => number) => Array.from({ length: horizon + 1 }, (_, year) => count * amountIn(year));
   const atChanges = (amount: number) => inYears((year) => (changes.includes(year) ? amount : 0));
   const kept = derivedInput('years that each is kept', life, 'years', 'replacement_rules.csv, or else the economic life');
@@ -53,9 +53,9 @@ function purchase({ role, bought, life }: Spare, count: number, horizon: number)
   };
 }
 
-function fixedContribution({ role, bought, fixed, life }: Spare, count: number, horizon: number): Contribution {
+function fixedContribution({ role, renewal, fixed, life }: Spare, count: number, horizon: number): Contribution {
   const full = Array.from({ length: horizon + 1 }, (_, year) => (year === 0 ? 0 : 1));
-  const stated = bought?.ageing.basis === 'STATED' ? chainOf(bought.ageing, bought.ageing, 0, life, horizon).running : null;
+  const stated = renewal?.ageing.basis === 'STATED' ? chainOf(renewal.ageing, renewal, 0, life, horizon).running : null;
   const amounts = full.map((share, year) => -count * share * (stated === null ? fixed.value! : (stated[year]?.stated ?? 0)));
   const formula = stated === null ? 'spares × tax, insurance and other fixed cost; miles are not added' : 'spares × running cost as stated for its age';
   const lines = [recurringLine(amounts, full, { label: 'Running cost of it', cashClass: 'CASH_BUDGET', formula, inputs: [fixed] })];

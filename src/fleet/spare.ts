@@ -3,11 +3,15 @@
  * its market value at the horizon. It adds no miles, because the work is shared: only its fixed cost is paid, from year 1.
  */
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
+import { bestToBuy } from './best-to-buy.ts';
 import type { Buying } from './buying.ts';
 import type { CapabilityGroup } from './capability-group.ts';
-import { bestToBuy, lifeOfNew, type NewVehicle } from './new-vehicle.ts';
+import { lifeOfNew } from './life-of-new.ts';
+import type { NewVehicle } from './new-vehicle.ts';
+import type { Renewal } from './replacement-chain.ts';
 import { policyLife } from './replacement-policy.ts';
 import { typicalWork } from './typical-vehicle.ts';
+import { valuesInUse } from './value-in-use.ts';
 import type { VehicleRole } from './vehicle.record.ts';
 import type { VehicleWork } from './vehicle-work.ts';
 
@@ -15,6 +19,8 @@ export interface Spare {
   readonly role: VehicleRole | null;
   /** What would be bought; null where nothing has a price. */
   readonly bought: NewVehicle | null;
+  /** The same each time it is bought again. */
+  readonly renewal: Renewal | null;
   /** Whole years that each is kept. */
   readonly life: number;
   readonly fixed: Input;
@@ -36,12 +42,13 @@ export function spareFor(group: CapabilityGroup, buying: Buying): Spare {
   const role = roleOf(group);
   const { given, fleet, schedule } = buying;
   const assumed = assumptionInput(given, 'spare-fixed-gbp-pa', 'high');
-  if (role === null) return { role, bought: null, life: 1, fixed: assumed, kit: kitInputs(group, role, buying) };
+  if (role === null) return { role, bought: null, renewal: null, life: 1, fixed: assumed, kit: kitInputs(group, role, buying) };
   const typical = typicalOf(role, buying);
   const work = { ...typical, vehicle: { ...typical.vehicle, offRoad: group.rule.offRoad ? true : typical.vehicle.offRoad } };
   const bought = bestToBuy(work, 0, buying);
   const life = policyLife(fleet.replacementRule.get(role), 0) ?? (bought === null ? 1 : lifeOfNew(bought, 0, schedule).life);
-  return { role, bought, life, fixed: work.cost.fixed.value === null ? assumed : work.cost.fixed, kit: kitInputs(group, role, buying) };
+  const renewal = bought === null ? null : { ageing: bought.ageing, inUse: valuesInUse(bought.ageing, bought.price, life, schedule) };
+  return { role, bought, renewal, life, fixed: work.cost.fixed.value === null ? assumed : work.cost.fixed, kit: kitInputs(group, role, buying) };
 }
 
 const typicals = new WeakMap<Buying, Map<VehicleRole, VehicleWork>>();

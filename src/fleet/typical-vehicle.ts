@@ -1,11 +1,13 @@
 /** A typical vehicle of a role: what its vehicles do and cost in the middle, where that is known. It stands for none of them. */
+
 import { percentileInc } from '../appraisal/index.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import { unstated } from '../options/record-input.ts';
 import { usedToday } from './ageing.ts';
 import type { Buying } from './buying.ts';
 import type { Vehicle, VehicleOffer } from './snapshot.ts';
-import { type VehicleWork, vehicleWork, type WorkingVehicle } from './vehicle-work.ts';
+import { type VehicleWork, vehicleWork } from './vehicle-work.ts';
+import type { WorkingVehicle } from './working-vehicle.ts';
 
 const middle = (values: readonly number[]): number | null => (values.length === 0 ? null : percentileInc(values, 0.5));
 

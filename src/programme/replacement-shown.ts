@@ -1,11 +1,9 @@
-/** A replacement programme as the API shows it, and what changes between two of them. */
+/** A replacement programme as the API shows it. */
 import { type FinancialYear, financialYearAfter } from '../appraisal/index.ts';
-import { type Warning, warning } from '../options/option.ts';
 import type { Placed, ProgrammeFound } from './replacement-programme.ts';
-import type { Choice, ProgrammeQuestion, Standing } from './replacement-question.ts';
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
-const pounds = (amount: number): string => `£${Math.round(Math.abs(amount)).toLocaleString('en-GB')}`;
+import type { ProgrammeQuestion } from './replacement-question.ts';
+import { costOfWaiting, runningOfWaiting, sum } from './replacement-sums.ts';
+import { summaryOf, warningsOf } from './replacement-words.ts';
 
 export function itemShown({ due, choice }: Placed, { asked, years }: ProgrammeQuestion): object {
   const isWithin = choice.year < asked.years;
@@ -21,10 +19,6 @@ export function itemShown({ due, choice }: Placed, { asked, years }: ProgrammeQu
     mayWait: due.item.mayWait,
   };
 }
-
-export const costOfWaiting = ({ placed }: ProgrammeFound): number => sum(placed.map(({ choice }) => choice.costOfWaiting));
-
-const runningOfWaiting = ({ placed }: ProgrammeFound): number => sum(placed.map(({ choice }) => choice.runningOfWaiting));
 
 /** What every year spends; the last row is what is left for after the programme. */
 export function yearsShown({ question, placed }: ProgrammeFound): readonly object[] {
@@ -62,87 +56,3 @@ export function programmeShown(found: ProgrammeFound): object {
     warnings: warningsOf(found),
   };
 }
-
-function summaryOf(found: ProgrammeFound): string {
-  const late = found.placed.filter(({ choice }) => choice.isLate);
-  if (found.because.length > 0) return found.because.join(' ');
-  if (found.placed.length === 0) return 'Nothing falls due.';
-  return late.length === 0
-    ? `All ${found.placed.length} are replaced by the year they are due in.`
-    : `${late.length} of ${found.placed.length} wait; waiting ${costOfWaiting(found) < 0 ? 'saves' : 'costs'} ${pounds(costOfWaiting(found))} over the horizon, running cost ${runningOfWaiting(found) < 0 ? 'down' : 'up'} by ${pounds(runningOfWaiting(found))} of it.`;
-}
-
-function warningsOf({ question, placed }: ProgrammeFound): readonly Warning[] {
-  const { undated, unpriced, coarseness, years } = question;
-  const after = placed.filter(({ choice }) => choice.year === years.length);
-  return [
-    ...(after.length === 0
-      ? []
-      : [
-          warning(
-            'PEAK_AFTERWARDS',
-            `${after.length} are left for after the programme: ${pounds(sum(after.map(({ due }) => due.capital)))} of capital has moved and not gone away.`,
-            'Plan for them, or raise the ceilings.',
-          ),
-        ]),
-    ...(undated.length === 0
-      ? []
-      : [
-          warning(
-            'DATE_UNKNOWN',
-            `When ${undated.length} more are due, nobody knows: they are not in the programme.`,
-            'Fill in their dates, or ask by another milestone.',
-          ),
-        ]),
-    ...(unpriced.length === 0
-      ? []
-      : [
-          warning(
-            'PRICE_UNKNOWN',
-            `What ${unpriced.length} that fall due would cost is UNKNOWN: they are not in the programme.`,
-            'Fill in what a new one costs today.',
-          ),
-        ]),
-    ...(coarseness > 1
-      ? [
-          warning(
-            'COSTS_ROUNDED',
-            `There are so many that costs of waiting within ${pounds(coarseness)} count as alike.`,
-            'Ask for a part of them for the last pound.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** What moves from one programme to another of the same things, and what each move costs. */
-export function changeShown(before: ProgrammeFound, after: ProgrammeFound): object {
-  const was = new Map(before.placed.map((one) => [one.due.item, one.choice]));
-  const isComparable = before.placed.length > 0 && after.placed.length > 0;
-  const moves = isComparable ? after.placed.filter(({ due, choice }) => choice.year !== was.get(due.item)!.year) : [];
-  const shown = (one: Placed) => moveShown(one, was.get(one.due.item)!, after.question);
-  const isLater = ({ due, choice }: Placed) => choice.year > was.get(due.item)!.year;
-  return {
-    outcome: after.outcome,
-    because: after.because,
-    costsMore: isComparable ? costOfWaiting(after) - costOfWaiting(before) : null,
-    runningCostsMore: isComparable ? runningOfWaiting(after) - runningOfWaiting(before) : null,
-    delayed: moves.filter(isLater).map(shown),
-    broughtForward: moves.filter((one) => !isLater(one)).map(shown),
-    years: yearsShown(after),
-  };
-}
-
-function moveShown({ due, choice }: Placed, stood: Choice, { years }: ProgrammeQuestion): object {
-  return {
-    asset: due.item.asset,
-    from: years[stood.year] ?? null,
-    to: years[choice.year] ?? null,
-    capital: due.capital,
-    costsMore: choice.costOfWaiting - stood.costOfWaiting,
-    runningCostsMore: choice.runningOfWaiting - stood.runningOfWaiting,
-  };
-}
-
-/** Where things stand, for a programme that should move few of them. */
-export const standingOf = ({ placed }: ProgrammeFound): Standing => new Map(placed.map(({ due, choice }) => [due.item, choice.year]));

@@ -2,23 +2,24 @@
 import { GraphQLFloat } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, pageOf } from '../api/page.ts';
-import { Refusal } from '../api/refusal.ts';
 import { Money, Year } from '../api/scalars.ts';
 import { type FinancialYear, financialYearAfter, yearIndex } from '../appraisal/index.ts';
-import type { Given } from '../assumptions/given.ts';
-import type { Grouping, Milestone, ReplacementItem } from '../options/replacement-item.ts';
-import { givenOf, underName } from '../register/given.ts';
+import type { Grouping, Milestone } from '../options/replacement-item.ts';
 import type { AskedContext } from './asked-context.ts';
-import { GroupingEnum, MilestoneEnum, ProgrammeItemConnection, ReplacementForecast, ReplacementProgramme } from './replacement.view.ts';
+import { GroupingEnum, MilestoneEnum, ReplacementProgramme } from './replacement.view.ts';
+import { changeShown, standingOf } from './replacement-change.ts';
 import { replacementForecast } from './replacement-forecast.ts';
+import { ReplacementForecast } from './replacement-forecast.view.ts';
+import { ProgrammeItemConnection } from './replacement-item.view.ts';
+import { itemsOf } from './replacement-items.ts';
+import { changedBy, mostForecast, mostYears, refuseUnfit, within } from './replacement-limits.ts';
 import { type ProgrammeFound, replacementProgramme } from './replacement-programme.ts';
 import { type ProgrammeAsked, programmeQuestion } from './replacement-question.ts';
-import { changeShown, itemShown, programmeShown, standingOf } from './replacement-shown.ts';
+import { itemShown, programmeShown } from './replacement-shown.ts';
 
 /** Together below the time in which every question has to be answered. */
 const secondsAllowed = 4;
 const secondsForChange = 3;
-const [mostYears, mostForecast] = [10, 30];
 
 const scenarioArgument = { nullable: true, description: 'A scenario by name, or several joined by +; the assumptions as recorded unless said.' } as const;
 const milestoneArgument = { nullable: true, description: 'POLICY unless said.' } as const;
@@ -105,40 +106,4 @@ export class ReplacementResolver {
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: itemShown(node, found.question) }));
     return { ...rest, edges: shown, nodes: shown.map(({ node }) => node) };
   }
-}
-
-/** What every family says will have to be replaced, kept until the data change. */
-async function itemsOf(context: AskedContext, scenario: string | undefined): Promise<{ readonly items: readonly ReplacementItem[]; readonly given: Given }> {
-  const given = await givenOf(context, { scenario });
-  const items = await context.remembered(`replacements ${underName({ scenario })}`, async () => {
-    const readings = await Promise.all(context.families.map((family) => family.read(context)));
-    return readings.flatMap((reading) => reading.replacements?.(given) ?? []);
-  });
-  return { items, given };
-}
-
-function refuseUnfit({ base, from, years, ceilings, band, mostYearsEarly, mostYearsLate }: ProgrammeAsked): void {
-  within('years', years, 1, mostYears, 'years');
-  within('mostYearsEarly', mostYearsEarly, 0, 5, 'years');
-  if (mostYearsLate !== null) within('mostYearsLate', mostYearsLate, 0, mostYears, 'years');
-  within('from', yearIndex(base, from), 0, mostForecast, 'years after year 0');
-  if (ceilings.some((ceiling) => ceiling < 0))
-    throw refusal('A ceiling is nothing or more.', 'ceilings', String(Math.min(...ceilings)), 'write pounds of 0 or more');
-  if (band !== null && !(band >= 0 && band <= 1)) throw refusal('A band is a share.', 'evenWithin', String(band), 'write 0 to 1, for example 0.2');
-}
-
-/** The same with one ceiling moved. Refuses where there is none to move, and a year outside the programme. */
-function changedBy(asked: ProgrammeAsked, by: number, changeIn: FinancialYear | undefined): ProgrammeAsked {
-  const { ceilings, years, from } = asked;
-  if (ceilings.length === 0) throw refusal('There is no ceiling to change.', 'changeBy', String(by), 'give ceilings');
-  const at = changeIn === undefined ? 0 : yearIndex(from, changeIn);
-  within('changeIn', at + 1, 1, years, 'years of the programme');
-  const full = Array.from({ length: years }, (_, year) => ceilings[Math.min(year, ceilings.length - 1)]!);
-  return { ...asked, ceilings: full.map((ceiling, year) => (year === at ? Math.max(0, ceiling + by) : ceiling)) };
-}
-
-const refusal = (message: string, where: string, found: string, fix: string): Refusal => new Refusal('BAD_USER_INPUT', message, { where, found, fix });
-
-function within(where: string, found: number, least: number, most: number, what: string): void {
-  if (found < least || found > most) throw refusal(`That lies outside ${least} to ${most} ${what}.`, where, String(found), `ask for ${least} to ${most}`);
 }

@@ -20,11 +20,14 @@ import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
 import { CapabilityResolver } from '../fleet/capability.resolver.ts';
+import { CascadeResolver } from '../fleet/cascade.resolver.ts';
+import { VehicleCascadeOption } from '../fleet/cascade.view.ts';
 import { ConcurrencyResolver } from '../fleet/concurrency.resolver.ts';
 import { DataChecksResolver } from '../fleet/data-checks.resolver.ts';
 import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
 import { ExtraSparesResolver } from '../fleet/extra-spares.resolver.ts';
 import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
+import { HoldingMethodsResolver } from '../fleet/holding-methods.resolver.ts';
 import { CapabilityOption } from '../fleet/lever.view.ts';
 import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
 import { VehiclePoolOption } from '../fleet/pooling.view.ts';
@@ -75,7 +78,9 @@ const written = [
   RightSizingResolver,
   LikeExemplarResolver,
   DeskNeedResolver,
+  CascadeResolver,
   EconomicLifeResolver,
+  HoldingMethodsResolver,
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
@@ -106,6 +111,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
         CapabilityOption,
         TravelOption,
         VehiclePoolOption,
+        VehicleCascadeOption,
         VehicleReplacementOption,
         WithdrawalOption,
       ],

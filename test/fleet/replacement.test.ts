@@ -41,15 +41,15 @@ describe('a car that policy has replaced today, four years old', () => {
     expect(appraised(replace, 10).figures.capital).toBe(10_000);
   });
 
-  test('it is sold for 2,000 now instead of 1,000 next year, and the one held at the end is worth 2,000 less', () => {
+  test('it is sold for 2,000 now instead of 1,000 next year, and the one held at the end has a year less to go', () => {
     expect(amounts(replace, 'Sale of the old vehicle')[0]).toBe(2000);
     expect(amounts(replace, 'Later sales of £10,000 or less, against doing nothing')).toEqual([0, -1000, 0, 0, 2000, -2000, 0, 0, 2000, -2000, 0]);
-    expect(amounts(replace, 'Worth of what is held at the horizon, against doing nothing')[10]).toBe(6000 - 8000);
+    expect(amounts(replace, 'Worth of what is held at the horizon, against doing nothing')[10]).toBe(4000 - 6500); // of 4,500 a year: 2 × 4,500 − 7,000 + 2,000, and 3 × 4,500 − 9,000 + 2,000
   });
 
-  test('the present value is what the lines add up to: 3,000 − 0 + 1,000 − 2,000', () => {
-    // running 3,000; purchases −10,000 + 10,000; sales 2,000 − 1,000; worth −2,000
-    expect(appraised(replace, 10, flatSchedule(perYear(0))).figures.npvOrganisation).toBeCloseTo(3000 + 0 + 1000 - 2000, 6);
+  test('all told it is a year of a new one, 4,500, against 5,000 to run and 1,000 of value', () => {
+    // running 3,000; purchases −10,000 + 10,000; sales 2,000 − 1,000; worth −2,500
+    expect(appraised(replace, 10, flatSchedule(perYear(0))).figures.npvOrganisation).toBeCloseTo(5000 + 1000 - 4500, 6);
   });
 
   test('the planner is told that the saving ends when policy would have replaced it', () => {

@@ -1,11 +1,13 @@
 /** Replacement under capital ceilings, from the items to the programme, and against every choice there is. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReplacementItem } from '../../src/options/replacement-item.ts';
+import { changeShown, standingOf } from '../../src/programme/replacement-change.ts';
 import { forecastYear, replacementForecast } from '../../src/programme/replacement-forecast.ts';
 import { type ProgrammeFound, replacementProgramme } from '../../src/programme/replacement-programme.ts';
 import { type ProgrammeAsked, programmeQuestion } from '../../src/programme/replacement-question.ts';
-import { changeShown, costOfWaiting, standingOf } from '../../src/programme/replacement-shown.ts';
+import { costOfWaiting } from '../../src/programme/replacement-sums.ts';
 
 interface Known {
   readonly code: string;
