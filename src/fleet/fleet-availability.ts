@@ -94,7 +94,7 @@ function figuresOf(days: VehicleDays, causes: readonly CauseShare[], given: Give
     availability,
     target,
     isBelowTarget: availability === null ? null : availability < target,
-    cost: days.off * given.of('vor-substitute-gbp-per-day').value,
+    cost: days.off * given.of('relief-hire-gbp-per-day').value,
     ...workFigures(work, given),
   };
 }
@@ -115,7 +115,7 @@ function causesOf(vehicles: readonly Vehicle[], off: number, { fleet, given, wor
       timed.set(cause, { days: sofar.days + days, hours: sofar.hours + workshopHours });
     }
   }
-  const perDay = given.of('vor-substitute-gbp-per-day').value;
+  const perDay = given.of('relief-hire-gbp-per-day').value;
   return vorCauses
     .filter((cause) => daysOff.has(cause))
     .map((cause) => {

@@ -73,7 +73,7 @@ function daysUsed({ code }: Vehicle, { fleet }: CapabilityGround): Input {
 
 /** A vehicle hired for each of those days, from year 1; on every day of the year where they are UNKNOWN. */
 function reliefContribution(days: Input, vehicle: Vehicle | null, { given, fleet }: CapabilityGround): Contribution {
-  const rate = assumptionInput(given, 'vor-substitute-gbp-per-day');
+  const rate = assumptionInput(given, 'relief-hire-gbp-per-day');
   const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year === 0 ? 0 : 1));
   const about = { label: 'Hire for the work it did', cashClass: 'CASH_BUDGET', formula: 'days × a day’s hire', inputs: [days, rate] } as const;
   const lines = [

@@ -24,8 +24,8 @@ export function useTests({ code }: Vehicle, milesPa: number | null, fleet: Fleet
     isBelow: value === null ? null : value < limit,
   });
   return [
-    tested('SHARE_OF_DAYS', use === undefined ? null : use.daysUsed / use.daysRecorded, given.of('under-used-share-of-days').value),
-    tested('MILES', milesPa, given.of('under-used-miles-pa').value),
+    tested('SHARE_OF_DAYS', use === undefined ? null : use.daysUsed / use.daysRecorded, given.of('withdraw-share-of-days').value),
+    tested('MILES', milesPa, given.of('withdraw-miles-pa').value),
     tested('HOURS', use === undefined || use.hours === null ? null : (use.hours * daysInYear) / use.daysRecorded, given.of('under-used-hours-pa').value),
   ];
 }

@@ -5,8 +5,7 @@
 import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Assumption } from '../assumptions/assumption.ts';
 import { inForceIfAny } from '../assumptions/in-force.ts';
-
-export const fullRateMiles = 10_000;
+import { mileageCost } from './private-mileage.ts';
 
 export interface RateInForce {
   readonly from: string;
@@ -47,7 +46,5 @@ function joined(rates: readonly RateInForce[], next: RateInForce): readonly Rate
 }
 
 /** Pounds for the miles of one person in the tax year; miles are taken as driven evenly over it where the rate changes within. */
-export function mileageCost(miles: number, rates: readonly RateInForce[]): number {
-  const [full, beyond] = [Math.min(miles, fullRateMiles), Math.max(0, miles - fullRateMiles)];
-  return rates.reduce((sum, rate) => sum + rate.share * (full * rate.full.value + beyond * rate.beyond.value), 0);
-}
+export const mileageCostInYear = (miles: number, rates: readonly RateInForce[]): number =>
+  rates.reduce((sum, { share, full, beyond }) => sum + share * mileageCost(miles, { full: full.value, lower: beyond.value }), 0);

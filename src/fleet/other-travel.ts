@@ -1,6 +1,7 @@
 /** What a tax year of travel outside our own vehicles costs: private cars by person, and hired ones by the day. */
 import { daysBetween } from '../appraisal/index.ts';
-import { fullRateMiles, mileageCost, type RateInForce, taxYearDays } from './mileage-rates.ts';
+import { mileageCostInYear, type RateInForce, taxYearDays } from './mileage-rates.ts';
+import { milesAtFullRate } from './private-mileage.ts';
 import type { PrivateMileage, VehicleHire } from './snapshot.ts';
 
 export interface Claim {
@@ -17,10 +18,10 @@ export interface Claim {
 
 /** What is paid to one person in the tax year. */
 export function claimOf({ person, base, team, miles, essentialUser, lumpSum }: PrivateMileage, rates: readonly RateInForce[]): Claim {
-  const forMiles = mileageCost(miles, rates);
+  const forMiles = mileageCostInYear(miles, rates);
   const lump = essentialUser ? lumpSum : (lumpSum ?? 0);
   const cost = lump === null ? null : forMiles + lump;
-  return { person, base, team, miles, milesBeyondThreshold: Math.max(0, miles - fullRateMiles), mileageCost: forMiles, lumpSum: lump, cost };
+  return { person, base, team, miles, milesBeyondThreshold: Math.max(0, miles - milesAtFullRate), mileageCost: forMiles, lumpSum: lump, cost };
 }
 
 export interface HireInYear {

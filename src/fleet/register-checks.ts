@@ -1,12 +1,12 @@
 /** What is odd in the list of vehicles itself. Vehicles that have gone are held only to what still counts of them. */
 import { type DataCheck, finding } from './data-check.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 /** A registration mark without what people write between its letters. */
 const plainMark = (registration: string): string => registration.toUpperCase().replaceAll(/[ \-./]/g, '');
 
 const isGone = ({ status }: Vehicle): boolean => status === 'DISPOSED';
-const isExpected = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
 
 export function registerChecks(fleet: FleetSnapshot, on: string): readonly DataCheck[] {
   return [...fleet.vehicles.flatMap((vehicle) => (isGone(vehicle) ? ofGone(vehicle) : ofOne(vehicle, fleet, on))), ...duplicates(fleet)];
@@ -21,7 +21,7 @@ function blank(check: Parameters<typeof finding>[0], { code }: Vehicle, column: 
 
 function ofOne(vehicle: Vehicle, fleet: FleetSnapshot, on: string): readonly DataCheck[] {
   const { firstRegisteredOn: since } = vehicle;
-  const stands = isExpected(vehicle);
+  const stands = isHeld(vehicle);
   const when = (holds: boolean, ...finding: Parameters<typeof blank>): readonly DataCheck[] => (holds ? [blank(...finding)] : []);
   return [
     ...when(stands && since === null, 'NO_REGISTRATION_DATE', vehicle, 'first_registered_on', 'It is blank.'),

@@ -67,9 +67,6 @@ export interface Odometer {
   readonly miles: number;
 }
 
-/** Whether it stands at its base today. */
-export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
-
 /** A reading that is not believed, beside the believed ones before and after it. */
 export interface DoubtedReading extends Odometer {
   readonly readBy: string;

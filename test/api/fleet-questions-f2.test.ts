@@ -17,7 +17,7 @@ const county: Files = {
     | LEICS  | County | POLICE_FORCE | 2026-09-30     |`,
   'assumptions.csv': csv`
     | key                  | from       | recorded   | value | source |
-    | vor-substitute-gbp-per-day | 2026-04-01 | 2026-04-01 | 50 | county |
+    | relief-hire-gbp-per-day | 2026-04-01 | 2026-04-01 | 50 | county |
     | workshop-extra-hours-share | 2026-04-01 | 2026-04-01 | 0.25 | county |
     | workshop-waiting-saved | 2026-04-01 | 2026-04-01 | 0.5 | county |
     | workshop-gbp-per-hour | 2026-04-01 | 2026-04-01 | 40 | county |
@@ -70,7 +70,7 @@ const borrowed: Files = {
   'assumptions.csv': csv`
     | key                        | from       | recorded   | value | source   |
     | vehicle-availability       | 2026-04-01 | 2026-04-01 | 0.9   | borrowed |
-    | vor-substitute-gbp-per-day | 2026-04-01 | 2026-04-01 | 50    | borrowed |`,
+    | relief-hire-gbp-per-day | 2026-04-01 | 2026-04-01 | 50    | borrowed |`,
   'areas.csv': csv`
     | code  | name  | level | valid_from |
     | NORTH | North | NPA   | 2015-04-01 |

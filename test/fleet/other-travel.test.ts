@@ -1,7 +1,7 @@
 /** Mileage rates by the day they hold and the day they were known, and the costs that follow. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mileageCost, ratesIn, taxYearDays } from '../../src/fleet/mileage-rates.ts';
+import { mileageCostInYear, ratesIn, taxYearDays } from '../../src/fleet/mileage-rates.ts';
 import { claimOf, hireInYear, travelSum } from '../../src/fleet/other-travel.ts';
 import { anAssumption } from '../assumptions/sample.ts';
 import { aClaim, aHire } from './sample.ts';
@@ -14,10 +14,10 @@ describe('T9: a rate with a day it holds from and a day it was recorded', () => 
   test('the tax year runs from 6 April to 5 April', () => expect(taxYearDays('2026/27')).toEqual({ first: '2026-04-06', last: '2027-04-05' }));
 
   test('12,000 miles: £6,000, and £5,000 as believed on 30 April 2026', () => {
-    expect(mileageCost(12_000, ratesIn('2026/27', recorded))).toBe(6_000);
-    expect(mileageCost(12_000, ratesIn('2026/27', recorded, '2026-04-30'))).toBe(5_000);
-    expect(mileageCost(12_000, ratesIn('2026/27', recorded, '2026-05-21'))).toBe(6_000);
-    expect(mileageCost(12_000, ratesIn('2025/26', recorded))).toBe(5_000);
+    expect(mileageCostInYear(12_000, ratesIn('2026/27', recorded))).toBe(6_000);
+    expect(mileageCostInYear(12_000, ratesIn('2026/27', recorded, '2026-04-30'))).toBe(5_000);
+    expect(mileageCostInYear(12_000, ratesIn('2026/27', recorded, '2026-05-21'))).toBe(6_000);
+    expect(mileageCostInYear(12_000, ratesIn('2025/26', recorded))).toBe(5_000);
   });
 
   test('a year before any rate was recorded has none', () => expect(ratesIn('2010/11', recorded)).toEqual([]));
@@ -29,7 +29,7 @@ describe('T9: a rate with a day it holds from and a day it was recorded', () => 
       ['2026-04-06', '2026-12-31', 0.55],
       ['2027-01-01', '2027-04-05', 0.65],
     ]);
-    expect(mileageCost(365, rates)).toBeCloseTo(270 * 0.55 + 95 * 0.65, 9);
+    expect(mileageCostInYear(365, rates)).toBeCloseTo(270 * 0.55 + 95 * 0.65, 9);
   });
 });
 
@@ -37,7 +37,7 @@ test('the same miles never cost less when two people drive them: each has a thre
   const rates = ratesIn('2026/27', recorded);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 40_000 }), (one, other) => {
-      expect(mileageCost(one, rates) + mileageCost(other, rates)).toBeGreaterThanOrEqual(mileageCost(one + other, rates) - 1e-6);
+      expect(mileageCostInYear(one, rates) + mileageCostInYear(other, rates)).toBeGreaterThanOrEqual(mileageCostInYear(one + other, rates) - 1e-6);
     }),
   );
 });
