@@ -11,9 +11,11 @@ import { sharingTermTable } from '../../src/estate/sharing-term.record.ts';
 import { travelTimeTable } from '../../src/estate/travel-time.record.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
+import { fleetPoolTermTable } from '../../src/fleet/fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
 import { circuitTable } from '../../src/ict/circuit.record.ts';
@@ -32,7 +34,8 @@ import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
-import { capabilityRuleRows, crewCoverRows, replacementRuleRows } from './make/fleet-rules.ts';
+import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
+import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
 import { itAssetRows } from './make/it-assets.ts';
 import { itModelRows } from './make/it-models.ts';
@@ -102,6 +105,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [capabilityRuleTable, capabilityRuleRows()],
   [crewCoverTable, crewCoverRows()],
   [vehicleOfferTable, vehicleOfferRows()],
+  [vehicleAgeCostTable, vehicleAgeCostRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
   [itModelTable, itModelRows()],
@@ -114,6 +118,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [cloudQuoteTable, cloudQuoteRows()],
   [ticketVolumeTable, ticketVolumeRows()],
   [circuitTable, circuitRows()],
+  [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 
 for (const [table, rows] of files) writeFileSync(new URL(table.file, import.meta.url), csvText(table, rows));

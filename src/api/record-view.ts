@@ -29,7 +29,7 @@ const pascal = (column: string): string => typeOf({ name: column } as Table);
 /** The GraphQL type of a column's value. */
 function valueType(typeName: string, name: string, column: Column): unknown {
   if (column.kept === 'text' && column.words !== undefined) return enumOf(column.words, `${typeName}${pascal(name)}`, column.meaning);
-  if (column.kept === 'text' && /(^|_)(financial_year|price_base|due_year|agreed_for|price_year)$/.test(name)) return Year;
+  if (column.kept === 'text' && /(^|_)(financial_year|price_base|due_year|agreed_for|price_year|planned_replacement)$/.test(name)) return Year;
   return { text: String, integer: Int, number: GraphQLFloat, money: Money, date: CalendarDate, boolean: Boolean, list: String }[column.kept];
 }
 
@@ -73,7 +73,8 @@ function objectType(table: Table, name: string, implementing: readonly ClassType
   return type;
 }
 
-function connectionType(node: ClassType, name: string): ClassType {
+/** The pages of a list of nodes, as every list of the API has them. */
+export function connectionType(node: ClassType, name: string): ClassType {
   const edge = named(`${name}Edge`);
   ObjectType(`${name}Edge`, { simpleResolvers: true })(edge);
   describe(edge, 'cursor', () => String);

@@ -4,7 +4,6 @@
  * steeply and rises slowly, so the years within two per cent of the least are given as well. [supplementary-eac]
  * [economic-life-example]
  */
-import { annuityFactor } from './annual-cost.ts';
 import { type DiscountSchedule, discountFactors, rateInYear } from './discounting.ts';
 import { type Gbp, gbp } from './units.ts';
 
@@ -37,10 +36,11 @@ function refuseUnsound({ running, resale }: AgeingAsset): void {
 export function annualCostCurve(asset: AgeingAsset, schedule: DiscountSchedule): Gbp[] {
   refuseUnsound(asset);
   const factors = discountFactors(schedule, asset.running.length);
-  let paid: number = asset.price;
+  let [paid, annuity]: [number, number] = [asset.price, 0];
   return asset.running.map((cost, at) => {
     paid += cost * factors[at + 1]!;
-    return gbp((paid - asset.resale[at]! * factors[at + 1]!) / annuityFactor(schedule, at + 1));
+    annuity += factors[at + 1]!; // A(n)
+    return gbp((paid - asset.resale[at]! * factors[at + 1]!) / annuity);
   });
 }
 

@@ -23,6 +23,7 @@ export * from './growth.ts';
 export { type DatedFlow, datedInternalRate, type InternalRate, internalRate, modifiedInternalRate } from './internal-rate.ts';
 export * from './interval-overlap.ts';
 export * from './loan.ts';
+export * from './mixed-availability.ts';
 export { allocated, roundedHalfUp, roundedToPence, sumOf } from './money.ts';
 export * from './npv.ts';
 export * from './optimism-bias.ts';

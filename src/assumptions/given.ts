@@ -43,7 +43,7 @@ export class Given {
 
   /** An amount in the prices of `year` (text such as 2024/25; null: already in base-year prices) restated in base-year prices. */
   inBasePrices(amount: number, year: string | null): number {
-    return year === null ? amount : realFromNominal(gbp(amount), this.prices, financialYear(year), this.base);
+    return year === null || year === this.base ? amount : realFromNominal(gbp(amount), this.prices, financialYear(year), this.base);
   }
 
   #restated(one: Assumption): Assumption {

@@ -22,6 +22,17 @@ export const uses = [
   'RESIDENTIAL',
   'LAND',
   'PARTNER_PREMISES',
+  'OFFICE',
+  'CUSTOMER_CENTRE',
+  'LIBRARY',
+  'COMMUNITY_CENTRE',
+  'FIRE_STATION',
+  'AMBULANCE_STATION',
+  'HOSPITAL',
+  'HEALTH_CENTRE',
+  'LEISURE_CENTRE',
+  'SCHOOL',
+  'DEPOT',
 ] as const;
 export const tenures = [
   'FREEHOLD',

@@ -4,7 +4,7 @@ import type { ReadRow } from '../exchange/read-rows.ts';
 import { outOfOrder, type RowsOf } from '../register/checks.ts';
 import { buildingTable } from './building.record.ts';
 import { closureTermTable } from './closure-term.record.ts';
-import { leaseBreakTable, leaseTable, teamBaseTable } from './occupation.record.ts';
+import { leaseBreakTable, leaseTable, occupancyTable, teamBaseTable } from './occupation.record.ts';
 import { rightSizingTermProblems } from './right-sizing-checks.ts';
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 import { sharingTermProblems } from './sharing-checks.ts';
@@ -18,6 +18,7 @@ export function estateProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(teamBaseTable).flatMap(({ line, row }) => outOfOrder(teamBaseTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...breaksOutsideTheirLease(rowsOf),
     ...travelTimeProblems(rowsOf),
+    ...partsLargerThanTheirBuilding(rowsOf),
     ...rowsOf(closureTermTable).flatMap(closureTermProblems),
     ...rowsOf(rightSizingTermTable).flatMap(rightSizingTermProblems),
     ...rowsOf(sharingTermTable).flatMap(sharingTermProblems),
@@ -56,6 +57,20 @@ function breaksOutsideTheirLease(rowsOf: RowsOf): Problem[] {
       ? [{ file: leaseBreakTable.file, row: line, column: 'breaks_on', found: row.breaksOn, fix: `write a date within the lease, up to ${lease.expiresOn}` }]
       : [];
   });
+}
+
+/** A part of a building, and a tenant to be let in, is no larger than the whole. */
+function partsLargerThanTheirBuilding(rowsOf: RowsOf): Problem[] {
+  const sizes = new Map(rowsOf(buildingTable).map(({ row }) => [row.code, row.giaM2]));
+  const larger = (file: string, line: number | undefined, column: string, part: number | null, building: string): Problem[] => {
+    const whole = sizes.get(building) ?? null;
+    return part !== null && whole !== null && part > whole + 1e-9
+      ? [{ file, row: line, column, found: String(part), fix: `${building} has ${whole} m² in all; write the part of it` }]
+      : [];
+  };
+  const parts = rowsOf(occupancyTable).flatMap(({ line, row }) => larger(occupancyTable.file, line, 'area_m2', row.areaM2, row.building));
+  const tenants = rowsOf(sharingTermTable).filter(({ row }) => row.kind === 'ADMIT_TENANT');
+  return [...parts, ...tenants.flatMap(({ line, row }) => larger(sharingTermTable.file, line, 'guest_m2', row.guestM2, row.ourBuilding))];
 }
 
 function closureTermProblems({ line, row }: ReadRow<typeof closureTermTable>): Problem[] {

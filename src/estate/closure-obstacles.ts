@@ -1,8 +1,9 @@
 /** Why a building cannot close, in words for the person who asked; an empty list means that it can. */
 import type { ClosureCase } from './closure-case.ts';
-import { specialistNames } from './receiving.ts';
+import { whyNoHost } from './host-standing.ts';
 import { isBasePoint } from './response-base.ts';
 import type { ContactEffect } from './service-effect.ts';
+import { specialistNames } from './suitable-uses.ts';
 
 export function closureObstacles(closure: ClosureCase, service: ContactEffect): readonly string[] {
   return [
@@ -13,6 +14,7 @@ export function closureObstacles(closure: ClosureCase, service: ContactEffect): 
     ...protectedService(closure, service),
     ...protectedBases(closure),
     ...tenants(closure),
+    ...hosts(closure, service),
   ];
 }
 
@@ -76,4 +78,14 @@ function tenants({ building, estate, vacated }: ClosureCase): readonly string[] 
       ({ partner }) =>
         `${estate.partner.get(partner)?.name ?? partner} has security of tenure under the 1954 Act, so that vacant possession cannot be given by ${vacated}.`,
     );
+}
+
+/** Where teams or the public are to go may be given up itself, or its host may have refused. */
+function hosts({ homes, estate, term }: ClosureCase, { providedIn }: ContactEffect): readonly string[] {
+  const partner = term?.receivingPartner == null ? undefined : estate.partner.get(term.receivingPartner);
+  return [
+    ...homes.flatMap((home) => whyNoHost(home, 'its teams', estate)),
+    ...(providedIn === null || homes.includes(providedIn) ? [] : whyNoHost(providedIn, 'its service points', estate)),
+    ...(partner?.consent === 'REFUSED' ? [`${partner.name}, which is to take its teams in, has refused.`] : []),
+  ];
 }

@@ -6,6 +6,8 @@ import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
 import { incidentWarnings } from './cover-warnings.ts';
 import { exitWarnings } from './exit-warnings.ts';
+import { newHomeWarnings } from './new-home-warnings.ts';
+import { occupiedWarnings } from './occupied.ts';
 import { isResponseBase } from './response-base.ts';
 import type { ContactEffect } from './service-effect.ts';
 
@@ -17,6 +19,8 @@ export function closureWarnings(closure: ClosureCase, service: ContactEffect, li
     ...dependencyWarnings(closure),
     ...serviceWarnings(closure, service),
     ...travelTimeWarnings(closure, service),
+    ...newHomeWarnings(closure, service),
+    ...occupiedWarnings(closure.building, closure.estate, closure.given.on),
   ];
 }
 

@@ -14,8 +14,8 @@ import type { ClosureOption } from './closure-option.ts';
 import { closureWarnings } from './closure-warnings.ts';
 import { exitContribution } from './exit-lines.ts';
 import { movingContribution } from './moving-lines.ts';
+import { newServiceHome } from './new-service-home.ts';
 import { receiptContribution } from './receipt-lines.ts';
-import { buildingPlace } from './receiving.ts';
 import { reprovisionContribution } from './reprovision-lines.ts';
 import type { ResponseMap } from './response-effect.ts';
 import { runningCostContribution } from './running-cost-lines.ts';
@@ -63,7 +63,7 @@ function variantsOf(building: Building, estate: EstateSnapshot): readonly Closur
 
 function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, response: ResponseMap): ClosureOption {
   const { building, variant, estate } = closure;
-  const service = map.effectOf(building, variant === 'CLOSE' ? null : newHome(closure, travel), response(building, closure.moves));
+  const service = map.effectOf(building, variant === 'CLOSE' ? null : newServiceHome(closure, travel), response(building, closure.moves));
   const parts = contributed(
     runningCostContribution(closure),
     receiptContribution(closure),
@@ -96,22 +96,6 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     detail: { closure, service },
     shown: () => closureShown(closure, service),
   };
-}
-
-/** Where the public service goes: as stated, or with the largest team, or to the nearest building of ours that the public may enter. */
-function newHome({ term, estate, building, moves }: ClosureCase, travel: TravelModel): Building | null {
-  if (term?.reprovideIn != null) return estate.building.get(term.reprovideIn) ?? null;
-  const publicUses: readonly string[] = ['POLICE_STATION', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'PARTNER_PREMISES'];
-  const withTeam = moves.map(({ to }) => to).find((to) => to !== null && publicUses.includes(to.use));
-  if (withTeam != null) return withTeam;
-  const here = buildingPlace(building, estate);
-  const others =
-    here === null ? [] : estate.buildings.filter((one) => one.code !== building.code && one.status === 'OPERATIONAL' && publicUses.includes(one.use));
-  const placed = others.flatMap((one) => {
-    const there = buildingPlace(one, estate);
-    return there === null ? [] : [{ one, km: travel.roadKm(here!, there) }];
-  });
-  return placed.sort((a, b) => a.km - b.km || (a.one.code < b.one.code ? -1 : 1))[0]?.one ?? null;
 }
 
 /** A building whose every cost is UNKNOWN saves an UNKNOWN sum, not nothing. */

@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import { type CoverKind, type CoverProblem, type CoverSite, type CoverWanted, contactKinds, kindsWanted, travelWanted } from '../options/cover.ts';
 import { areaTravel } from './area-travel.ts';
 import { type CoverCost, coverCosts } from './cover-cost.ts';
+import { sitesAsked } from './cover-sites.ts';
 import { demandOf } from './nearest.ts';
 import { isBasePoint, isResponseBase } from './response-base.ts';
 import type { Area, Building, EstateSnapshot, ServicePoint } from './snapshot.ts';
@@ -21,11 +22,11 @@ export function coverHosts(estate: EstateSnapshot, kinds: readonly CoverKind[] =
 const pointsOf = ({ code }: Building, kinds: readonly CoverKind[], estate: EstateSnapshot): readonly ServicePoint[] =>
   estate.servicePointsOf(code).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
 
-/** Refuses no kinds, response bases beside other kinds, and a mode of which no time is known. */
-export function coverProblem(estate: EstateSnapshot, given: Given, { kinds, by }: CoverWanted = {}): CoverProblem {
-  const wanted = kindsWanted(kinds);
-  const travel = areaTravel(estate, given, travelWanted(wanted, by));
-  const hosts = coverHosts(estate, wanted);
+/** Refuses no kinds, response bases beside other kinds, a mode of which no time is known, and sites that are not there. */
+export function coverProblem(estate: EstateSnapshot, given: Given, asked: CoverWanted = {}): CoverProblem {
+  const wanted = kindsWanted(asked.kinds);
+  const travel = areaTravel(estate, given, travelWanted(wanted, asked.by));
+  const { buildings: hosts, warnings } = sitesAsked(estate, asked, coverHosts(estate, wanted));
   const costOf = coverCosts(estate, given);
   return {
     mode: travel.mode,
@@ -36,22 +37,29 @@ export function coverProblem(estate: EstateSnapshot, given: Given, { kinds, by }
       name: area.name,
       within: areaAndAbove(area.area, estate),
       population: area.population,
+      households: area.households,
+      incidents: area.incidentsPa,
       standard,
     })),
     minutes: hosts.map((host) => travel.to(host).minutes),
     sources: hosts.map((host) => travel.to(host).sources),
+    warnings,
   };
 }
 
 /** With a contact point in question all contact points of the building are named: they come and go with it. */
 function siteOf(building: Building, cost: CoverCost, kinds: readonly CoverKind[], estate: EstateSnapshot, { on }: Given): CoverSite {
   const guarded = estate.servicePointsOf(building.code).filter(({ protectedUntil }) => protectedUntil !== null && protectedUntil >= on);
+  const reasons = [
+    ...guarded.map(({ name, protectedUntil }) => `${name} is protected until ${protectedUntil}`),
+    ...new Set(estate.termsOf(building.code).flatMap(({ mustStayBecause }) => mustStayBecause ?? [])),
+  ];
   const named = kinds.includes('RESPONSE_BASE') ? kinds : contactKinds;
   return {
     asset: building,
     points: pointsOf(building, named, estate).map(({ code, name, kind }) => ({ code, name, kind })),
     ...cost,
-    mustStayBecause: guarded.length === 0 ? null : guarded.map(({ name, protectedUntil }) => `${name} is protected until ${protectedUntil}`).join('; '),
+    mustStayBecause: reasons.length === 0 ? null : reasons.join('; '),
   };
 }
 

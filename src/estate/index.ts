@@ -15,7 +15,7 @@ export const estate: AssetFamily<Context> = {
     return {
       horizon: snapshot.organisation.horizonYears,
       options: (given) => withSharing(excludingOneAnother(closureOptions(snapshot, given), rightSizingOptions(snapshot, given)), snapshot, given),
-      cover: (given, wanted) => coverProblem(snapshot, given, wanted),
+      cover: (given, asked) => coverProblem(snapshot, given, asked),
     };
   },
 };

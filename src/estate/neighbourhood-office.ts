@@ -2,6 +2,7 @@
 import { code, date, oneOf, optional, reference, text, yesNo } from '../exchange/column.ts';
 import { measure, money, whole } from '../exchange/number-column.ts';
 import { type Row, table } from '../exchange/table.ts';
+import type { Warning } from '../options/option.ts';
 
 export const reviewStates = ['MISSED', 'DUE', 'UPCOMING', 'HELD', 'NOT_SET'] as const;
 export const useTrends = ['FALLING', 'STEADY', 'RISING'] as const;
@@ -80,4 +81,5 @@ export interface NeighbourhoodOffice extends OfficeRow {
   readonly reasonsToStay: readonly Reason[];
   readonly visibilityParts: readonly VisibilityPart[];
   readonly suggestions: readonly Suggestion[];
+  readonly warnings: readonly Warning[];
 }

@@ -1,9 +1,12 @@
 /** What could be done with an office in the building of a host: plain suggestions with the yearly difference where it is known. */
 import type { Given } from '../assumptions/given.ts';
 import type { TravelModel } from '../register/travel.ts';
+import { type Capability, lackingIn, named, neededByOffice } from './capability.ts';
+import { refusingHosts } from './host-standing.ts';
 import type { Suggestion } from './neighbourhood-office.ts';
 import { distanceBetween } from './receiving.ts';
 import type { Building, EstateSnapshot, Occupancy } from './snapshot.ts';
+import { publicUses } from './suitable-uses.ts';
 
 export interface OfficeAsked {
   readonly stay: Occupancy;
@@ -15,13 +18,13 @@ export interface OfficeAsked {
 }
 
 const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
-const hostUses: readonly string[] = ['PARTNER_PREMISES', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'POLICE_STATION'];
 
 export function suggestionsFor(asked: OfficeAsked, estate: EstateSnapshot, travel: TravelModel, given: Given): readonly Suggestion[] {
   const near = nearbyHosts(asked.building, estate, travel, given.of('nearby-host-minutes').value);
+  const needed = neededByOffice(asked.stay, estate.servicePointsOf(asked.building.code));
   return [
     ...giveNotice(asked),
-    ...moveNearby(asked, near, estate, given),
+    ...moveNearby(asked, near, needed, estate, given),
     ...share(asked, near, estate),
     extendHours(asked),
     ...appointmentPoint(asked, estate, given),
@@ -41,10 +44,10 @@ interface Near {
   readonly minutes: number;
 }
 
-/** Other places of ours or of hosts within so many minutes by road, the nearest first. */
+/** Other places of ours, or of hosts that have not refused, within so many minutes by road, the nearest first. */
 function nearbyHosts(from: Building, estate: EstateSnapshot, travel: TravelModel, minutes: number): readonly Near[] {
   return estate.buildings
-    .filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && hostUses.includes(one.use))
+    .filter((one) => one.code !== from.code && one.status === 'OPERATIONAL' && publicUses.includes(one.use) && refusingHosts(one, estate).length === 0)
     .flatMap((host) => {
       const there = distanceBetween(from, host, estate, travel).minutes;
       return there === null || there > minutes ? [] : [{ host, minutes: there }];
@@ -54,9 +57,15 @@ function nearbyHosts(from: Building, estate: EstateSnapshot, travel: TravelModel
 
 const guestIn = (building: Building, estate: EstateSnapshot): Occupancy | undefined => estate.occupanciesOf(building.code).find(({ kind }) => kind === 'GUEST');
 
-/** The nearest place: room of our own at its marginal cost, room of a host at what it charges for each m² today; a nil fee is no price for more. */
-function moveNearby({ stay, building, costPa }: OfficeAsked, near: readonly Near[], estate: EstateSnapshot, given: Given): readonly Suggestion[] {
-  const nearest = near[0];
+/** The nearest place that is not known to lack what the office has: room of our own at its marginal cost, room of a host at what it charges for each m² today; a nil fee is no price for more. */
+function moveNearby(
+  { stay, building, costPa }: OfficeAsked,
+  near: readonly Near[],
+  needed: readonly Capability[],
+  estate: EstateSnapshot,
+  given: Given,
+): readonly Suggestion[] {
+  const nearest = near.find(({ host }) => lackingIn(host, needed, estate).missing.length === 0);
   if (nearest === undefined) return [];
   const { host, minutes } = nearest;
   const guest = guestIn(host, estate);
@@ -65,13 +74,16 @@ function moveNearby({ stay, building, costPa }: OfficeAsked, near: readonly Near
   const cost = rate === null || stay.areaM2 === null ? null : rate * stay.areaM2;
   const known = cost === null ? 'What room there costs is UNKNOWN' : `Room there would cost about ${pounds(cost)} a year`;
   const yearlyDifference = cost === null || costPa === null ? null : costPa - cost;
-  const because = `${minutes.toFixed(0)} minutes by road. ${known}${costPa === null ? '; what it costs here is UNKNOWN.' : '.'} Ask whether there is room.`;
+  const { unknown } = lackingIn(host, needed, estate);
+  const ask = unknown.length === 0 ? 'Ask whether there is room.' : `Ask whether there is room, and ${named(unknown)}.`;
+  const because = `${minutes.toFixed(0)} minutes by road. ${known}${costPa === null ? '; what it costs here is UNKNOWN.' : '.'} ${ask}`;
   return [{ kind: 'MOVE_TO_NEARBY_HOST', title: `Move from ${building.name} to ${host.name}`, yearlyDifference, because, optionId: null }];
 }
 
 /** What another partner would pay is for it to say; where nothing is charged there is nothing to share. */
 function share({ stay, building }: OfficeAsked, near: readonly Near[], estate: EstateSnapshot): readonly Suggestion[] {
-  const partner = near.map(({ host }) => guestIn(host, estate)?.partner).find((code) => code !== undefined && code !== stay.partner);
+  const hasRefused = (code: string) => estate.partner.get(code)?.consent === 'REFUSED';
+  const partner = near.map(({ host }) => guestIn(host, estate)?.partner).find((code) => code !== undefined && code !== stay.partner && !hasRefused(code));
   if (partner === undefined) return [];
   const name = estate.partner.get(partner)?.name ?? partner;
   const half = stay.chargePa === null ? 'The charge is UNKNOWN.' : `Half of the charge would be ${pounds(stay.chargePa / 2)} a year.`;

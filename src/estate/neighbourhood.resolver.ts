@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
+import { Warning } from '../options/option.view.ts';
 import { officesOf } from './neighbourhood.store.ts';
 import { inReviewOrder } from './neighbourhood.ts';
 import { OfficeSuggestion, ReasonToStay, ReviewStateEnum, VisibilityPart } from './neighbourhood.view.ts';
@@ -23,6 +24,11 @@ export class NeighbourhoodResolver {
   @FieldResolver(() => [OfficeSuggestion], { description: 'What could be done with it.' })
   suggestions(@Root() office: NeighbourhoodOffice): NeighbourhoodOffice['suggestions'] {
     return office.suggestions;
+  }
+
+  @FieldResolver(() => [Warning], { description: 'What is wrong with it as it is recorded, and what to do.' })
+  warnings(@Root() office: NeighbourhoodOffice): NeighbourhoodOffice['warnings'] {
+    return office.warnings;
   }
 
   @Query(() => neighbourhoodRecords.view.connection, { description: 'Beat-office reviews that call for work, the most overdue first.' })

@@ -11,6 +11,7 @@ import type { NeighbourhoodOffice, OfficeRow } from './neighbourhood-office.ts';
 import { suggestionsFor } from './neighbourhood-suggestions.ts';
 import { costPerHour, type DailyPeak, isHardlyUsed, useTrend } from './neighbourhood-use.ts';
 import { reasonsToStay, visibilityParts, visibilityScore } from './neighbourhood-visibility.ts';
+import { officeWarnings } from './neighbourhood-warnings.ts';
 import { contactPointsIn } from './service-effect.ts';
 import type { Building, EstateSnapshot, Occupancy } from './snapshot.ts';
 
@@ -56,6 +57,7 @@ function officeOf(stay: Occupancy, closure: ClosureOption | undefined, peaks: re
     reasonsToStay: reasons,
     visibilityParts: parts,
     suggestions: suggestionsFor({ stay, building, costPa, notice }, estate, travel, given),
+    warnings: officeWarnings(stay, building, estate, given.on),
   };
 }
 

@@ -6,6 +6,7 @@ import { roundedHalfUp } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Place, sitePlace, type TravelModel } from '../register/travel.ts';
 import type { Building, ClosureTerm, EstateSnapshot, Team, TeamBase } from './snapshot.ts';
+import { suitableUses } from './suitable-uses.ts';
 
 export interface Move {
   readonly team: Team;
@@ -19,47 +20,6 @@ export interface Move {
   /** Why it has nowhere to go, or what is doubtful about where it goes. */
   readonly doubt: string | null;
 }
-
-type Use = Building['use'];
-const office: readonly Use[] = ['POLICE_STATION', 'HQ', 'NEIGHBOURHOOD_OFFICE', 'FRONT_COUNTER', 'PARTNER_PREMISES'];
-const station: readonly Use[] = ['POLICE_STATION', 'HQ'];
-const specialist: Partial<Record<Team['function'], readonly Use[]>> = {
-  CUSTODY: ['CUSTODY'],
-  CONTROL_ROOM: ['CONTROL_ROOM'],
-  FORENSICS: ['FORENSIC_LAB'],
-  DOGS: ['KENNELS'],
-  FLEET: ['WORKSHOP'],
-  TRAINING: ['TRAINING'],
-  RESPONSE: station,
-  ROADS: station,
-  ARMED: station,
-  PUBLIC_ORDER: station,
-  INVESTIGATION: station,
-  CORPORATE: [...station, 'NEIGHBOURHOOD_OFFICE'],
-  IT: station,
-  ESTATES: station,
-};
-/** What a specialist use is called in a sentence. */
-export const specialistNames: Partial<Record<Use, string>> = {
-  CUSTODY: 'custody suite',
-  CONTROL_ROOM: 'control room',
-  WORKSHOP: 'workshop',
-  PROPERTY_STORE: 'store',
-  FORENSIC_LAB: 'forensic laboratory',
-  TRAINING: 'training centre',
-  FIRING_RANGE: 'firing range',
-  KENNELS: 'kennels',
-  STABLES: 'stables',
-};
-
-/** Uses that only the same use can take over. */
-export const specialistUses = Object.keys(specialistNames) as readonly Use[];
-
-/** The uses a team can work in: those of its function, and the specialist use that it works in today. */
-const suitableUses = (team: Team, from: Building): readonly Use[] => {
-  const own = specialist[team.function] ?? office;
-  return specialistUses.includes(from.use) ? [...own, from.use] : own;
-};
 
 /** Desks that a team needs at its peak: counted, or attendance × FTE, or without either every post. Null is UNKNOWN. */
 export function desksNeeded({ peakHeadcount, fte }: TeamBase, { attendance }: Team): number | null {

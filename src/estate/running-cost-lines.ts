@@ -12,7 +12,7 @@ import { currentLines } from './carrying-cost.ts';
 import type { ClosureCase } from './closure-case.ts';
 import type { Building, CostLine, EstateSnapshot } from './snapshot.ts';
 
-const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE'];
+const industrialUses: readonly string[] = ['WORKSHOP', 'PROPERTY_STORE', 'DEPOT'];
 
 export const runningCostContribution = (given: ClosureCase): Contribution =>
   contributed(...currentLines(given.building, given.estate, given.given).map((current) => lineContribution(given, current)));

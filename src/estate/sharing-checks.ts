@@ -8,7 +8,7 @@ import type { SharingTerm } from './snapshot.ts';
 
 export function sharingTermProblems({ line, row }: ReadRow<typeof sharingTermTable>): Problem[] {
   const { file } = sharingTermTable;
-  const found = [...partyProblems(row), ...areaProblems(row), ...reasonProblems(row)];
+  const found = [...partyProblems(row), ...areaProblems(row), ...costProblems(row), ...reasonProblems(row)];
   return [...found.map((one) => ({ file, row: line, ...one })), ...outOfOrder(file, line, 'ends_on', row.startsOn, row.endsOn)];
 }
 
@@ -43,6 +43,14 @@ function areaProblems({ totalM2, hostM2, guestM2, otherM2, vacantM2, hostHeadcou
       ? [{ column: 'guest_headcount', found: '0', fix: 'somebody must be there, or leave the headcounts blank' }]
       : []),
   ];
+}
+
+/** Parts of a cost that is shared by what drives it are the whole of it, to the penny. */
+function costProblems({ method, sharedCostPa, costByAreaPa, costByHeadcountPa, costByHoursPa }: SharingTerm): readonly Found[] {
+  if (method !== 'COST_DRIVER' || sharedCostPa === null || costByAreaPa === null || costByHeadcountPa === null || costByHoursPa === null) return [];
+  const sum = costByAreaPa + costByHeadcountPa + costByHoursPa;
+  const fix = `the parts by area, people and hours add up to ${sum.toFixed(2)}; write that, or leave it blank`;
+  return Math.abs(sum - sharedCostPa) < 0.005 ? [] : [{ column: 'shared_cost_pa', found: String(sharedCostPa), fix }];
 }
 
 function reasonProblems({ zeroBecause }: SharingTerm): readonly Found[] {

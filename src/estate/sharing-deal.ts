@@ -3,7 +3,8 @@
  * in base-year prices once everything has settled, less one-off costs as a level yearly amount over the horizon; a receipt is left out.
  * Between the parties the fee is a transfer: it moves the gain and does not make one.
  */
-import { equivalentAnnual, feasibleFees, GB_STANDARD, gbp, presentValue, roundedToPence, splitFee } from '../appraisal/index.ts';
+import { type DiscountSchedule, equivalentAnnual, feasibleFees, gbp, presentValue, roundedToPence, splitFee } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import { isPublicPurse } from '../options/appraise.ts';
 import { isCash, type Line } from '../options/option.ts';
 import type { SharingCase } from './sharing-case.ts';
@@ -34,7 +35,8 @@ export function dealOf(sharing: SharingCase, lines: SharingLines, leaving: reado
   const ourOwn = [...leaving.filter(({ bearer }) => bearer === 'ORGANISATION'), ...lines.ours];
   const all = [...leaving, ...lines.ourFees, ...lines.partnerFees, ...lines.ours, ...lines.partners, ...lines.others];
   const at = settledYear(all, sharing.years.length - 1);
-  const value = (of: readonly Line[]) => yearlyValue(of, at);
+  const schedule = scheduleOf(sharing.given);
+  const value = (of: readonly Line[]) => yearlyValue(of, at, schedule);
   const isKnownTo = (who: 'US' | 'PARTNER') => !unknowns.some(({ concerns }) => concerns === who || concerns === 'BOTH');
   const knownOrNull = (amount: number, ...who: readonly ('US' | 'PARTNER')[]) => (who.every(isKnownTo) ? roundedToPence(amount) : null);
   const otherUntold = sharing.otherPartners.length > 0 && term.otherCurrentCostPa === null;
@@ -67,9 +69,9 @@ function settledYear(lines: readonly Line[], horizon: number): number {
 }
 
 /** The recurring cash of a year; what is spent once, or has ended by then, spread over the horizon. Receipts are left out. */
-function yearlyValue(lines: readonly Line[], at: number): number {
+function yearlyValue(lines: readonly Line[], at: number, schedule: DiscountSchedule): number {
   const cash = lines.filter(({ cashClass, isReceipt }) => isCash(cashClass) && isReceipt !== true);
   const runs = ({ nature, amounts }: Line) => nature === 'RECURRING' && amounts[at] !== 0;
-  const spread = ({ amounts }: Line) => equivalentAnnual(presentValue(amounts.map(gbp), GB_STANDARD), GB_STANDARD, amounts.length - 1);
+  const spread = ({ amounts }: Line) => equivalentAnnual(presentValue(amounts.map(gbp), schedule), schedule, amounts.length - 1);
   return cash.reduce((sum, line) => sum + (runs(line) ? line.amounts[at]! : spread(line)), 0);
 }

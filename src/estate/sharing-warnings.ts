@@ -1,5 +1,6 @@
 /** What a planner should look at before believing a sharing option. */
 import { type Warning, warning } from '../options/option.ts';
+import { lettableM2, occupiedM2 } from './occupied.ts';
 import type { SharingCase } from './sharing-case.ts';
 import type { Deal } from './sharing-deal.ts';
 import { dealWarnings } from './sharing-deal-warnings.ts';
@@ -55,10 +56,12 @@ function termWarnings({ term, weAreHost, years }: SharingCase): readonly Warning
   ];
 }
 
-function hostWarnings({ other, estate, term, weAreHost }: SharingCase): readonly Warning[] {
+function hostWarnings(sharing: SharingCase): readonly Warning[] {
+  const { other, estate, term, weAreHost } = sharing;
   const poor = other === null ? [] : estate.conditionsOf(other.code).filter(({ grade }) => grade === 'D');
   const isLarger = term.guestM2 !== null && term.hostM2 !== null && term.guestM2 > term.hostM2;
   return [
+    ...roomWarnings(sharing),
     ...(poor.length === 0
       ? []
       : [
@@ -78,4 +81,12 @@ function hostWarnings({ other, estate, term, weAreHost }: SharingCase): readonly
         ]
       : []),
   ];
+}
+
+/** A tenant who is let more than is left of our building beside those who are in it. */
+function roomWarnings({ building, estate, term, weAreHost, given }: SharingCase): readonly Warning[] {
+  const [most, taken] = [lettableM2(building), occupiedM2(building, estate, given.on)];
+  if (!weAreHost || most === null || term.guestM2 === null || term.guestM2 + taken <= most + 1e-9) return [];
+  const message = `${building.name} has ${most} m², of which ${taken} m² are occupied: ${term.guestM2} m² more do not fit.`;
+  return [warning('NO_ROOM_FOR_GUEST', message, 'Agree less space, or end another occupancy first (occupancies.csv: ends_on).')];
 }

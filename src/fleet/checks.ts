@@ -3,10 +3,12 @@ import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { outOfOrder, type RowsOf } from '../register/checks.ts';
 import { costPoolTable } from '../register/cost.record.ts';
+import { ageCostProblems } from './ageing-checks.ts';
 import { isCovert } from './covert.ts';
 import { equipmentTable } from './equipment.record.ts';
 import { vehicleHireTable } from './other-travel.record.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import { vehicleOfferTable } from './vehicle-offer.record.ts';
 import { vorEventTable } from './vehicle-use.record.ts';
 
@@ -21,6 +23,7 @@ export function fleetProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(vehicleHireTable).flatMap(({ line, row }) => outOfOrder(vehicleHireTable.file, line, 'hired_until', row.hiredFrom, row.hiredUntil)),
     ...rowsOf(vehicleOfferTable).flatMap(offerProblems),
     ...openPoolsOfCovertVehicles(rowsOf),
+    ...ageCostProblems(rowsOf(vehicleAgeCostTable)),
   ];
 }
 

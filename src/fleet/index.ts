@@ -5,6 +5,7 @@ import { maySeeOption } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { fleetOptions } from './options.ts';
 import { rebasing } from './rebasing.ts';
+import { replacementItems } from './replacement-items.ts';
 
 export const fleet: AssetFamily<Context> = {
   name: 'fleet',
@@ -14,6 +15,7 @@ export const fleet: AssetFamily<Context> = {
       horizon: snapshot.organisation.horizonYears,
       options: (given) => fleetOptions(snapshot, given).filter(maySeeOption(context, snapshot)),
       consequences: (given) => rebasing(snapshot, given),
+      replacements: (given) => replacementItems(snapshot, given),
     };
   },
 };

@@ -4,7 +4,7 @@ import { assumptionInput, derivedInput, firstKnown, type Input } from '../option
 import { recordInput, unstated } from '../options/record-input.ts';
 import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
-import { isHeld } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 /** By destination: vehicles that come, less the spaces that are free, × what a space costs there. */
 export function parkingNeeded(one: RebasingCase): Contribution {

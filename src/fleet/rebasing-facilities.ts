@@ -6,7 +6,8 @@ import { type Warning, warning } from '../options/option.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
 import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
-import { type FleetSnapshot, isHeld, type Vehicle } from './snapshot.ts';
+import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 const isCharged = ({ fuel }: Vehicle): boolean => fuel === 'BEV' || fuel === 'PHEV';
 const points = (site: string | null, fleet: FleetSnapshot): number => (site === null ? 0 : (fleet.base.get(site)?.chargerPoints ?? 0));
@@ -25,7 +26,7 @@ export function chargersNeeded({ moved, vacated, fleet, given }: RebasingCase): 
   const worth = base?.chargerValue == null || base.chargerPoints === null || base.chargerPoints === 0 ? null : base.chargerValue / base.chargerPoints;
   const each = firstKnown(
     recordInput('a charging point', worth, 'GBP', `fleet_bases.csv: ${vacated.site}`, base ?? unstated),
-    assumptionInput(given, 'charger-gbp-per-point', 'high'),
+    assumptionInput(given, 'charger-point-gbp', 'high'),
   );
   const year = Math.max(0, yearIndex(given.base, financialYearContaining(vacated.lastDay)));
   const line = oneOffLine(fleet.organisation.horizonYears + 1, year, -needed * each.value!, {

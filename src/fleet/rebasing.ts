@@ -12,7 +12,8 @@ import { deadMileage } from './dead-mileage.ts';
 import { parkingNeeded } from './parking.ts';
 import { type Rebased, rebased } from './rebased.ts';
 import { chargersNeeded, rebasingWarnings, workshopLost } from './rebasing-facilities.ts';
-import { type FleetSnapshot, isHeld } from './snapshot.ts';
+import type { FleetSnapshot } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 export interface RebasingCase {
   readonly fleet: FleetSnapshot;

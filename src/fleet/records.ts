@@ -1,16 +1,20 @@
 /** The fleet's records as the API offers them. */
-import type { Context } from '../access/context.ts';
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import { Node } from '../api/page.ts';
 import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
 import { maySee } from './covert.ts';
+import { dataCheckTable } from './data-check.ts';
+import { dataChecksOf } from './data-checks.store.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetOf } from './fleet.store.ts';
+import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { FleetRows } from './snapshot.ts';
-import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import { vehicleJustificationTable } from './vehicle.record.ts';
+import { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
+import { figureColumns, vehicleFiguresTable, vehiclesWithFigures } from './vehicle-figures.ts';
 import { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 
 const from = (table: Table, plural: keyof FleetRows): RecordSource =>
@@ -23,8 +27,17 @@ const seen = (table: Table, plural: 'vehicleJustifications' | 'equipment'): Reco
     return fleet[plural].filter(({ vehicle }) => maySee(context, vehicle === null ? undefined : fleet.vehicle.get(vehicle)));
   });
 
-const seenVehicles = async (context: Context) => (await fleetOf(context)).vehicles.filter((vehicle) => maySee(context, vehicle));
-export const vehicleRecords = recordSource(vehicleTable, 'vehicles', seenVehicles, [Asset, Node] as never);
+export const vehicleRecords = recordSource(
+  vehicleFiguresTable,
+  'vehicles',
+  async (context) => (await vehiclesWithFigures(context)).filter((vehicle) => maySee(context, vehicle)),
+  [Asset, Node] as never,
+  figureColumns,
+);
+
+export const dataCheckRecords = recordSource(dataCheckTable, 'fleetDataChecks', dataChecksOf);
+
+export const capabilityRuleRecords = from(capabilityRuleTable, 'capabilityRules');
 
 export const fleetRecords: readonly RecordSource[] = [
   vehicleRecords,
@@ -33,9 +46,12 @@ export const fleetRecords: readonly RecordSource[] = [
   seen(equipmentTable, 'equipment'),
   from(kitRuleTable, 'kitRules'),
   from(replacementRuleTable, 'replacementRules'),
-  from(capabilityRuleTable, 'capabilityRules'),
+  capabilityRuleRecords,
   from(crewCoverTable, 'crewCover'),
   from(vehicleOfferTable, 'vehicleOffers'),
+  from(vehicleAgeCostTable, 'vehicleAgeCosts'),
   from(privateMileageTable, 'privateMileage'),
   from(vehicleHireTable, 'vehicleHires'),
+  from(fleetPoolTermTable, 'fleetPoolTerms'),
+  dataCheckRecords,
 ];

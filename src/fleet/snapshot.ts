@@ -1,10 +1,14 @@
 /** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
+import { addMonths } from '../appraisal/index.ts';
 import type { Row } from '../exchange/table.ts';
 import type { Register } from '../register/register.ts';
+import type { ConcurrentUse } from './concurrent-use.ts';
 import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
+import type { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import type { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
 import type { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
 import type { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
+import type { vehicleAgeCostTable } from './vehicle-age-cost.record.ts';
 import type { fleetBaseTable, vehicleOfferTable } from './vehicle-offer.record.ts';
 import type { VorCause } from './vehicle-use.record.ts';
 
@@ -17,9 +21,11 @@ export type ReplacementRule = Row<typeof replacementRuleTable>;
 export type CapabilityRule = Row<typeof capabilityRuleTable>;
 export type CrewCover = Row<typeof crewCoverTable>;
 export type VehicleOffer = Row<typeof vehicleOfferTable>;
+export type VehicleAgeCost = Row<typeof vehicleAgeCostTable>;
 export type FleetBase = Row<typeof fleetBaseTable>;
 export type PrivateMileage = Row<typeof privateMileageTable>;
 export type VehicleHire = Row<typeof vehicleHireTable>;
+export type FleetPoolTerm = Row<typeof fleetPoolTermTable>;
 
 /** What a vehicle did in the year up to the appraisal date, as far as it was recorded. */
 export interface UseOfYear {
@@ -33,6 +39,9 @@ export interface UseOfYear {
   readonly daysWithoutMiles: number;
   /** Hours in use on the days whose hours are known; null where none are. */
   readonly hours: number | null;
+  /** Miles, and hours in use, of a busy day: one used day in fifty has more; null where none are known. */
+  readonly busyDayMiles: number | null;
+  readonly busyDayHours: number | null;
 }
 
 /** Days that a vehicle was off the road in that year, for one cause. */
@@ -44,15 +53,27 @@ export interface VorOfYear {
   readonly workshopHours: number;
 }
 
-/** The latest reading of an odometer. */
+/** Days of that year on which a vehicle worked in an area that its record names. */
+export interface DaysInArea {
+  readonly vehicle: string;
+  readonly area: string;
+  readonly days: number;
+}
+
+/** A reading of an odometer that is believed. */
 export interface Odometer {
   readonly vehicle: string;
   readonly readOn: string;
   readonly miles: number;
 }
 
-/** Whether it stands at its base today. */
-export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
+/** A reading that is not believed, beside the believed ones before and after it. */
+export interface DoubtedReading extends Odometer {
+  readonly readBy: string;
+  readonly kind: 'BACKWARDS' | 'LEAPS';
+  readonly before: Omit<Odometer, 'vehicle'> | null;
+  readonly after: Omit<Odometer, 'vehicle'> | null;
+}
 
 export interface FleetRows extends Register {
   readonly vehicles: readonly Vehicle[];
@@ -63,12 +84,27 @@ export interface FleetRows extends Register {
   readonly capabilityRules: readonly CapabilityRule[];
   readonly crewCover: readonly CrewCover[];
   readonly vehicleOffers: readonly VehicleOffer[];
+  readonly vehicleAgeCosts: readonly VehicleAgeCost[];
   readonly fleetBases: readonly FleetBase[];
   readonly privateMileage: readonly PrivateMileage[];
   readonly vehicleHires: readonly VehicleHire[];
+  readonly fleetPoolTerms: readonly FleetPoolTerm[];
   readonly useOfYear: readonly UseOfYear[];
   readonly vorOfYear: readonly VorOfYear[];
+  readonly daysInAreas: readonly DaysInArea[];
+  /** The latest reading of each. */
   readonly odometers: readonly Odometer[];
+  /** By group of vehicles of a role: at a base, or in an area. */
+  readonly concurrentUse: ReadonlyMap<string, ConcurrentUse>;
+  /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
+  readonly earlierOdometers: readonly Odometer[];
+  readonly doubtedReadings: readonly DoubtedReading[];
+}
+
+/** Whose life a year is of, as one text: `vehicle R1`, `offer O1` or `role POOL`; null where none or several are named, which the importer refuses. */
+export function ageCostOwner({ vehicle, offer, role }: Pick<VehicleAgeCost, 'vehicle' | 'offer' | 'role'>): string | null {
+  const named = Object.entries({ vehicle, offer, role }).filter(([, code]) => code !== null);
+  return named.length === 1 ? named[0]!.join(' ') : null;
 }
 
 const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
@@ -88,18 +124,30 @@ export function fleetSnapshot(rows: FleetRows) {
     site: byCode(rows.sites),
     area: byCode(rows.areas),
     team: byCode(rows.teams),
+    partner: byCode(rows.partners),
     base: new Map(rows.fleetBases.map((row) => [row.site, row])),
     replacementRule: new Map(rows.replacementRules.map((row) => [row.role as string, row])),
     use: new Map(rows.useOfYear.map((row) => [row.vehicle, row])),
     odometer: new Map(rows.odometers.map((row) => [row.vehicle, row])),
+    doubtsOf: groupedBy(rows.doubtedReadings, ({ vehicle }) => vehicle),
+    earlierOdometer: new Map(rows.earlierOdometers.map((row) => [row.vehicle, row])),
+    /** The day a year before the appraisal date. */
+    yearAgo: addMonths(rows.organisation.appraisalDate, -12),
+    /** Days of the year that the record of use covers. */
+    daysRecorded: rows.useOfYear[0]?.daysRecorded ?? 0,
     /** Whether times off the road are recorded at all: if they are, a vehicle without any was never off. */
     recordsVor: rows.vorOfYear.length > 0,
     vorOf: groupedBy(rows.vorOfYear, ({ vehicle }) => vehicle),
+    daysInAreasOf: groupedBy(rows.daysInAreas, ({ vehicle }) => vehicle),
     poolsOf: (vehicle: string): readonly FleetRows['costPools'][number][] => pools.get(vehicle) ?? [],
+    avoidability: new Map(rows.avoidabilities.map((row) => [row.costLine, row])),
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
     justificationsOf: groupedBy(rows.vehicleJustifications, ({ vehicle }) => vehicle),
     equipmentIn: groupedBy(rows.equipment, ({ vehicle }) => vehicle),
     kitRulesOf: groupedBy(rows.kitRules, ({ role }) => role),
+    offer: byCode(rows.vehicleOffers),
+    ageCostsOf: groupedBy(rows.vehicleAgeCosts, (row) => ageCostOwner(row)),
+    inRole: groupedBy(rows.vehicles, ({ role }) => role),
     offersFor: groupedBy(rows.vehicleOffers, ({ role }) => role),
     vehiclesAt: groupedBy(rows.vehicles, ({ base }) => base),
   };

@@ -5,6 +5,9 @@ import { table } from '../exchange/table.ts';
 import { provenance } from '../register/provenance.ts';
 import { hoursOfDay } from './hours-of-day.ts';
 
+/** Who reads odometers, the more trusted first. */
+export const readers = ['WORKSHOP', 'MOT', 'TELEMATICS', 'FUEL_CARD', 'DRIVER'] as const;
+
 export const meterReadingTable = table({
   name: 'meter_reading',
   isLog: true,
@@ -14,7 +17,7 @@ export const meterReadingTable = table({
   columns: {
     vehicle: reference('vehicle', 'The vehicle'),
     read_on: date('Day'),
-    read_by: oneOf(['WORKSHOP', 'MOT', 'TELEMATICS', 'FUEL_CARD', 'DRIVER'], 'Who read it, the more trusted first'),
+    read_by: oneOf(readers, 'Who read it, the more trusted first'),
     odometer_mi: measure('Miles'),
   },
 });

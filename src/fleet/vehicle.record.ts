@@ -1,5 +1,5 @@
 /** Vehicles: what each is for, what it can do, where it is based, what it would cost to replace, and why one that is little used is kept. */
-import { code, date, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
+import { code, date, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
 import { measure, money, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
@@ -72,6 +72,7 @@ export const vehicleTable = table({
     price_base: optional(priceYear('Year of that price; blank means year 0')),
     market_value: optional(money('What it would fetch today')),
     valued_on: optional(date('Date of that value')),
+    planned_replacement: optional(financialYear('The financial year in which its own plan replaces it; blank: there is none')),
     warranty_ends_on: optional(date('Last day of the warranty')),
     mot_due_on: optional(date('Next test')),
     service_due_on: optional(date('Next service')),

@@ -74,10 +74,7 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
   const [benefits, costs] = [flows(ours, horizon, (amount) => Math.max(0, amount)), flows(ours, horizon, (amount) => Math.max(0, -amount))];
   const [npvOrganisation, npvPublic] = [presentValue(net, schedule), value(lines.filter(isPublicPurse))];
   const [pvBenefits, pvCosts] = [presentValue(benefits, schedule), presentValue(costs, schedule)];
-  const capital = total(
-    ours.filter((line) => line.ledger === 'CAPITAL' && !line.isReceipt),
-    (amount) => Math.max(0, -amount),
-  );
+  const capital = sum(ours.filter(isCapitalSpending).map(capitalSpent));
   const settledIn = settledYear(ours, horizon);
   const simple = payback(net);
   return {
@@ -109,7 +106,10 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((running, amount) => running + amount, 0);
-const total = (lines: readonly Line[], of: (amount: number) => number = (amount) => amount): number => sum(lines.flatMap(({ amounts }) => amounts.map(of)));
+export const isCapitalSpending = ({ ledger, isReceipt, isResidual }: Line): boolean => ledger === 'CAPITAL' && !isReceipt && !isResidual;
+/** What a line spends, less what it saves of the same kind in other years: a purchase put off is no more capital. Never below nothing. */
+export const capitalSpent = ({ amounts }: Line): number => Math.max(0, 0 - sum(amounts));
+const total = (lines: readonly Line[]): number => sum(lines.flatMap(({ amounts }) => amounts));
 
 const flows = (lines: readonly Line[], horizon: number, of: (amount: number) => number = (amount) => amount): Gbp[] =>
   Array.from({ length: horizon + 1 }, (_, year) => gbp(sum(lines.map(({ amounts }) => of(amounts[year]!)))));

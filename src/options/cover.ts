@@ -1,6 +1,6 @@
 /** What a family says of the places that people are reached from, so that the cheapest set of them can be chosen without knowing the family. */
 import { Refusal } from '../api/refusal.ts';
-import type { AssetRef } from './option.ts';
+import type { AssetRef, Warning } from './option.ts';
 import type { TravelMode, TravelSource } from './travel-basis.ts';
 
 export const contactKinds = ['FRONT_ENQUIRY', 'APPOINTMENT', 'BEAT_SURGERY'] as const;
@@ -14,6 +14,12 @@ export interface CoverWanted {
   readonly kinds?: readonly CoverKind[] | null | undefined;
   /** By blue light from response bases, otherwise by car, unless said. */
   readonly by?: TravelMode | null | undefined;
+  /** Codes of assets to choose from instead, whether or not they have a point; with kinds, those of them that have one. */
+  readonly assets?: readonly string[] | undefined;
+  /** Names of uses to choose from instead, as the family writes them. */
+  readonly uses?: readonly string[] | undefined;
+  /** Whether all assets in use stand in where the public is met in none. */
+  readonly orElseAll?: boolean;
 }
 
 /** Refuses an empty list: it asks for nothing. */
@@ -61,6 +67,9 @@ export interface CoverArea {
   /** The codes of the policing area it lies in, and of those that one is part of. */
   readonly within: readonly string[];
   readonly population: number | null;
+  readonly households: number | null;
+  /** A year. */
+  readonly incidents: number | null;
   /** Minutes within which people there should reach a site, or be reached from it. */
   readonly standard: number;
 }
@@ -76,4 +85,6 @@ export interface CoverProblem {
   readonly minutes: readonly (readonly number[])[];
   /** Where each of those comes from. */
   readonly sources: readonly (readonly TravelSource[])[];
+  /** About the choice of sites. */
+  readonly warnings: readonly Warning[];
 }

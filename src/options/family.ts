@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
 import type { Option } from './option.ts';
+import type { ReplacementItem } from './replacement-item.ts';
 
 export interface Reading {
   /** Year 0 plus this many years are appraised. */
@@ -10,8 +11,10 @@ export interface Reading {
   options(given: Given): readonly Option[];
   /** What becomes of this family's assets when an option of another empties the site where they stand. */
   consequences?(given: Given): ConsequenceOf;
-  /** Where people are reached from and in what time, for a family that meets the public. */
+  /** Where people are reached from, or could be, and in what time; for a family that meets the public. */
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
+  /** What will have to be replaced, for a family that holds such assets. */
+  replacements?(given: Given): readonly ReplacementItem[];
 }
 
 export interface AssetFamily<Source> {

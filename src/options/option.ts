@@ -11,7 +11,7 @@ export type Domain = (typeof domains)[number];
 
 export const kindsByFamily = {
   CLOSURE: ['CLOSE', 'CLOSE_AND_REPROVIDE'],
-  SHARING: ['MOVE_IN_AS_GUEST', 'ADMIT_TENANT', 'SWAP', 'JOINT_BUILD', 'CO_LOCATE', 'CONSOLIDATE', 'POOL_VEHICLES', 'SHARE_SYSTEM'],
+  SHARING: ['MOVE_IN_AS_GUEST', 'ADMIT_TENANT', 'SWAP', 'JOINT_BUILD', 'CO_LOCATE', 'CONSOLIDATE', 'POOL_VEHICLES', 'POOL_CAPABILITY', 'SHARE_SYSTEM'],
   REPLACEMENT: [
     'RIGHT_SIZE',
     'REFURBISH',
@@ -25,6 +25,13 @@ export const kindsByFamily = {
     'CASCADE_VEHICLE',
     'WITHDRAW_VEHICLE',
     'SWITCH_POWERTRAIN',
+    'BRING_MILEAGE_IN_HOUSE',
+    'USE_PRIVATE_MILEAGE',
+    'BRING_HIRE_IN_HOUSE',
+    'HIRE_INSTEAD',
+    'ADD_SPARE_VEHICLE',
+    'EXTEND_WORKSHOP_HOURS',
+    'CHANGE_DUTY_PATTERN',
     'REFRESH_IT',
     'EXTEND_SUPPORT',
     'RETIRE_SYSTEM',
@@ -59,6 +66,8 @@ export interface Line {
   /** The first year index from which nothing about the line changes any more: one-offs are past, part years are full, protections have ended. */
   readonly settledFrom: number;
   readonly isReceipt?: boolean;
+  /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
+  readonly isResidual?: boolean;
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;

@@ -1,6 +1,6 @@
 /** How a figure was reached: its formula, every input with its witness, and the steps from line to line. */
 import { discountFactors } from '../appraisal/index.ts';
-import { type Appraised, isCashReleasing, isOurs, isPublicPurse, isSocial } from './appraise.ts';
+import { type Appraised, capitalSpent, isCapitalSpending, isCashReleasing, isOurs, isPublicPurse, isSocial } from './appraise.ts';
 import type { Input } from './input.ts';
 import type { Line } from './option.ts';
 
@@ -47,8 +47,6 @@ interface Recipe {
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
 const undiscounted = ({ amounts }: Line): number => sum(amounts);
-/** What a line spends, year by year; what it saves in other years is not taken off. */
-const spent = ({ amounts }: Line): number => sum(amounts.map((amount) => Math.max(0, -amount)));
 const presentValueOf = ({ amounts }: Line, { schedule, horizon }: Appraised): number => {
   const factors = discountFactors(schedule, horizon);
   return sum(amounts.map((amount, year) => amount * factors[year]!));
@@ -80,10 +78,10 @@ const recipes: Record<FigureName, Recipe> = {
   },
   CAPITAL: {
     unit: 'GBP',
-    formula: 'sum of capital spending, before receipts',
+    formula: 'sum of what each line of capital spends, before receipts; a purchase put off is no more capital',
     value: ({ figures }) => figures.capital,
-    lines: (line) => isOurs(line) && line.ledger === 'CAPITAL' && !line.isReceipt,
-    amount: spent,
+    lines: (line) => isOurs(line) && isCapitalSpending(line),
+    amount: capitalSpent,
   },
   RECEIPTS: {
     unit: 'GBP',

@@ -15,6 +15,7 @@ import { type RowsOf, registerProblems } from '../register/checks.ts';
 import { organisationTable } from '../register/organisation.record.ts';
 import { type Folder, folderRead, missingReferences } from './folder.file.ts';
 import { rowsWritten } from './rows-written.ts';
+import { summariesKept } from './summaries-kept.ts';
 import { tables } from './tables.ts';
 
 export interface FileCount {
@@ -48,15 +49,14 @@ export async function importFolder(em: EntityManager, path: string, knownAssumpt
   if (folder.read.size === 0 && folder.problems.length > 0) return rejected(folder, organisation, folder.problems);
   if (organisation === undefined) return rejected(folder, organisation, problemsOf(folder, new Map(), knownAssumptions, organisations?.read ?? 0));
   return await em.transactional(async (inside) => {
-    await inside.execute('set local statement_timeout = 0'); // the last statement checks the references of every row
+    await inside.execute('set local statement_timeout = 0'); // committing checks the references of every row
     await inside.execute("select pg_advisory_xact_lock(hashtext('import ' || ?))", [organisation]);
     const problems = problemsOf(folder, await keptRows(inside, organisation, folder), knownAssumptions, organisations?.read ?? 0);
     if (problems.length > 0) return rejected(folder, organisation, problems);
     const files: FileCount[] = [];
     for (const [table, { rows }] of folder.read) files.push(await fileWritten(inside, table, organisation, rows));
-    const changed = files.reduce((sum, { created, updated }) => sum + created + updated, 0);
-    if (changed > manyRows) await inside.execute(`analyze ${[...folder.read.keys()].map(({ name }) => `"${name}"`).join(', ')}`);
-    if (changed > 0) await raiseVersion(inside, organisation);
+    const changed = files.filter(({ created, updated }) => created + updated > 0);
+    if (changed.length > 0) await settled(inside, organisation, changed);
     return { organisation, files, problems: [] };
   });
 }
@@ -109,7 +109,13 @@ async function fileWritten(em: EntityManager, table: Table, organisation: string
   return { file: table.file, read: rows.length, created, updated, unchanged: rows.length - created - updated, rejected: 0, kept };
 }
 
-async function raiseVersion(em: EntityManager, organisation: string): Promise<void> {
+/** What follows from rows that changed: the sizes of the tables, the summaries made from them, and a new version of the data. */
+async function settled(em: EntityManager, organisation: string, changed: readonly FileCount[]): Promise<void> {
+  const files = new Set(changed.map(({ file }) => file));
+  const rows = changed.reduce((sum, { created, updated }) => sum + created + updated, 0);
+  const names = tables.filter(({ file }) => files.has(file)).map(({ name }) => `"${name}"`);
+  if (rows > manyRows) await em.execute(`analyze ${names.join(', ')}`);
+  await summariesKept(em, organisation, files);
   await em.execute(
     'insert into "data_version" ("organisation", "version", "imported_at") values (?, 1, now()) on conflict ("organisation") do update set "version" = "data_version"."version" + 1, "imported_at" = now()',
     [organisation],

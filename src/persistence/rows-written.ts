@@ -32,15 +32,15 @@ export async function rowsWritten(em: EntityManager, table: Table, organisation:
 interface Stored {
   readonly name: string;
   readonly type: string;
-  readonly valueOf: (row: AnyRow) => unknown;
+  readonly storedValue: (row: AnyRow) => unknown;
 }
 
 const columnsOf = (table: Table, organisation: string): readonly Stored[] => [
-  { name: 'id', type: 'text', valueOf: (row) => `${organisation}/${keyOf(table, row)}` },
+  { name: 'id', type: 'text', storedValue: (row) => `${organisation}/${keyOf(table, row)}` },
   ...Object.entries(table.columns).map(([column, { kept }]) => ({
     name: databaseColumn(column, kept),
     type: columnTypes[kept],
-    valueOf: kept === 'money' ? penceOf(fieldOf(column)) : (row: AnyRow) => row[fieldOf(column)],
+    storedValue: kept === 'money' ? penceOf(fieldOf(column)) : (row: AnyRow) => row[fieldOf(column)],
   })),
 ];
 
@@ -64,7 +64,7 @@ function writing(table: Table, columns: readonly Stored[]): string {
 
 /** Rows as JSON, each column under its number and UNKNOWN left out, which halves what the database has to read. */
 function given(columns: readonly Stored[], rows: readonly AnyRow[]): string {
-  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(({ valueOf }, index) => [index, valueOf(row) ?? undefined]))));
+  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(({ storedValue }, index) => [index, storedValue(row) ?? undefined]))));
 }
 
 async function changedBy(em: EntityManager, statement: string, organisation: string, rows: string): Promise<number> {

@@ -11,6 +11,7 @@ export interface AimArrays {
   readonly coefficients: readonly number[];
   readonly constant: number;
   readonly within: number;
+  readonly settlesColumns: boolean;
 }
 
 /** What a run is given: the arrays of the model without its aims, and the aims in order. */
@@ -55,6 +56,7 @@ function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
   let aimsSettled = first.status === optimal ? 1 : 0;
   while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft(run) > 0) {
     held(model, aims[aimsSettled - 1]!, values!, run);
+    model.setSolution({ colValue: values! }); // what is best so far is where the search for the next begins
     const next = solved(model, aims[aimsSettled]!, constants, run);
     if (next.status !== optimal) break;
     values = next.values;
@@ -87,8 +89,12 @@ function costsOf({ indices, coefficients }: AimArrays, columns: number): Float64
   return costs;
 }
 
-/** Keeps what an aim reached, to within what may be given up of it, as a row of its own. */
-function held(model: HighsModel, { isMaximised, indices, coefficients, within }: AimArrays, values: Float64Array, { task }: Run): void {
+/** Keeps what an aim reached, to within what may be given up of it, as a row of its own; or its columns, where they are settled with it. */
+function held(model: HighsModel, { isMaximised, indices, coefficients, within, settlesColumns }: AimArrays, values: Float64Array, { task }: Run): void {
+  if (settlesColumns) {
+    for (const index of indices) model.changeColBounds(index, Math.round(values[index]!), Math.round(values[index]!));
+    return;
+  }
   const exact = (index: number) => (task.model.integrality?.[index] === 0 ? values[index]! : Math.round(values[index]!));
   const reached = indices.reduce((sum, index, at) => sum + coefficients[at]! * exact(index), 0);
   const [lower, upper] = isMaximised ? [reached - within, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, reached + within];

@@ -59,11 +59,15 @@ function outcomeOf(model: Model, answer: Answer, seconds: number): Outcome {
 
 const failed = ({ status: code }: Answer, seconds: number): Outcome => ({ kind: 'failed', because: `HiGHS ended with status ${code}`, seconds });
 
-/** Proved best where the bound leaves nothing to gain; the absolute part is the precision that HiGHS proves to. */
+/**
+ * Proved best where the bound leaves nothing to gain; the absolute part is the precision that HiGHS proves to. What the first aim gave
+ * up for those that follow was as good as equal.
+ */
 function found(model: Model, solution: Solution, { bound: stated, aimsSettled, status: code }: Answer, seconds: number): Outcome {
   const bound = Number.isFinite(stated) ? stated : model.aims[0]!.sense === 'minimise' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const distance = Math.abs(solution.objective - bound);
-  const isProved = (code === status.optimal || code === status.empty) && distance <= 1e-5 + 1e-8 * Math.abs(solution.objective);
+  const givenUp = aimsSettled > 1 ? model.aims[0]!.within : 0;
+  const isProved = (code === status.optimal || code === status.empty) && distance <= givenUp + 1e-5 + 1e-8 * Math.abs(solution.objective);
   if (isProved) return { kind: 'chosen', solution, bound, gap: 0, tiesSettled: aimsSettled === model.aims.length, seconds };
   return { kind: 'best so far', solution, bound, gap: distance / Math.max(1e-9, Math.abs(solution.objective)), seconds };
 }

@@ -4,12 +4,13 @@ import type { AimArrays } from './highs-thread.solver.ts';
 import type { Aim, Model } from './model.ts';
 
 /** An aim as the solver's thread takes it. */
-export const aimArrays = ({ sense, terms, constant, within }: Aim): AimArrays => ({
+export const aimArrays = ({ sense, terms, constant, within, settlesColumns }: Aim): AimArrays => ({
   isMaximised: sense === 'maximise',
   indices: terms.map(([, { index }]) => index),
   coefficients: terms.map(([coefficient]) => coefficient),
   constant,
   within,
+  settlesColumns,
 });
 
 /** The rows and columns of a model as HiGHS takes them, row by row. */

@@ -31,6 +31,8 @@ export interface Aim {
   readonly constant: number;
   /** How much of it may be given up for the aims that follow, in its own unit: half of the smallest difference that matters. */
   readonly within: number;
+  /** Whether reaching it leaves its columns no other values, so that they can be held at once. */
+  readonly settlesColumns: boolean;
 }
 
 const { POSITIVE_INFINITY: unlimited } = Number;
@@ -79,8 +81,8 @@ export class Model {
   }
 
   /** The first aim decides; each further one decides only among what is best by all before it. */
-  aim(sense: Sense, name: string, terms: readonly Term[], { constant = 0, within = 1e-6 } = {}): void {
-    this.aims.push({ name: this.#unused(name), sense, terms: merged(terms), constant, within });
+  aim(sense: Sense, name: string, terms: readonly Term[], { constant = 0, within = 1e-6, settlesColumns = false } = {}): void {
+    this.aims.push({ name: this.#unused(name), sense, terms: merged(terms), constant, within, settlesColumns });
   }
 
   #column(name: string, lower: number, upper: number, isWhole: boolean): Column {

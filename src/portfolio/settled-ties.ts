@@ -15,13 +15,18 @@ export function settledTies(model: Model, choices: readonly Column[]): void {
     choices.map((choice) => [1, choice]),
     { within: 0.5 },
   );
+  firstCodes(model, choices);
+}
+
+/** Of the solutions that are left, the one whose choices come first; for choices whose number is settled already. */
+export function firstCodes(model: Model, choices: readonly Column[]): void {
   for (let from = 0; from < choices.length; from += columnsInOneAim) {
     const block = choices.slice(from, from + columnsInOneAim);
     model.aim(
       'maximise',
       `first_codes_from_${from + 1}`,
       block.map((choice, at) => [2 ** (block.length - 1 - at), choice]),
-      { within: 0.5 },
+      { within: 0.5, settlesColumns: true },
     );
   }
 }

@@ -98,7 +98,8 @@ function sitesNamed(wanted: readonly string[], where: string, { sites }: CoverPr
   const byPoint = new Map(sites.flatMap((site) => site.points.map(({ code }) => [code, site] as const)));
   const found = wanted.map((one) => bySite.get(one) ?? byPoint.get(one));
   const unknown = wanted.filter((_, at) => found[at] === undefined);
-  if (unknown.length > 0) throw refusal('NOT_FOUND', 'That is none of the points in question.', where, unknown, 'name a building that hosts one, or the point');
+  if (unknown.length > 0)
+    throw refusal('NOT_FOUND', 'That is none of the sites in question.', where, unknown, 'name a building to choose from, or a point in it');
   return new Set(found.map((site) => site!));
 }
 

@@ -2,16 +2,16 @@
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import type { CoverKind, CoverProblem, CoverWanted } from '../options/cover.ts';
+import type { CoverKind } from '../options/cover.ts';
 import { CoverKindEnum } from '../options/cover.view.ts';
 import type { ServiceEffect as Effect } from '../options/service-effect.ts';
 import { ServiceEffect } from '../options/service-effect.view.ts';
 import type { TravelMode } from '../options/travel-basis.ts';
 import { TravelModeEnum } from '../options/travel-basis.view.ts';
-import { givenOf } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
 import { CoverPlan } from './cover.view.ts';
 import { coverPlan } from './cover-plan.ts';
+import { coverAsked } from './cover-problem-asked.ts';
 import { coverQuestion } from './cover-question.ts';
 import { coverShown } from './cover-shown.ts';
 import { optionOf } from './ranking.resolver.ts';
@@ -51,7 +51,7 @@ export class CoverResolver {
         found: String(minutes),
         fix: 'write whole minutes',
       });
-    const problem = await coverOf(context, { kinds, by }, scenario);
+    const problem = await coverAsked(context, { kinds, by }, scenario);
     const ours = (named: readonly string[] | undefined) => named?.map((one) => codeIn(one, context.records.organisation));
     const question = coverQuestion(problem, { minutes, areas: ours(areas), mustStay: ours(mustStay), mustGo: ours(mustGo) });
     return coverShown(await coverPlan(question, secondsAllowed));
@@ -66,13 +66,4 @@ export class CoverResolver {
     const found = (await optionOf(context, option, scenario)) as { readonly serviceEffect: Effect } | null;
     return found?.serviceEffect ?? nothingOf(option);
   }
-}
-
-/** Where the public is met, as the family that meets it says. */
-async function coverOf(context: AskedContext, wanted: CoverWanted, scenario: string | undefined): Promise<CoverProblem> {
-  const given = await givenOf(context, { scenario });
-  const readings = await Promise.all(context.families.map((family) => family.read(context)));
-  const [problem] = readings.flatMap((reading) => reading.cover?.(given, wanted) ?? []);
-  if (problem === undefined) throw new Refusal('NOT_FOUND', 'Nothing here meets the public.', { where: 'cheapestCover' });
-  return problem;
 }

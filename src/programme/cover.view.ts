@@ -8,7 +8,7 @@ import { Asset, Warning } from '../options/option.view.ts';
 import { TravelBasis } from '../options/travel-basis.view.ts';
 import { coverOutcomes } from './cover-plan.ts';
 
-const CoverOutcomeEnum = enumOf(
+export const CoverOutcomeEnum = enumOf(
   coverOutcomes,
   'CoverOutcome',
   'PROVED: no cheaper set exists. BEST_SO_FAR: time ran out, see the bound. INFEASIBLE: no set does all that was asked; the nearest that can be done is given. OUT_OF_TIME: nothing was found.',

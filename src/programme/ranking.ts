@@ -1,5 +1,6 @@
 /** Every family's options appraised and ranked together, kept until the data change. Nothing here knows which families there are. */
 import type { Context } from '../access/context.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Appraised, appraised } from '../options/appraise.ts';
 import { withConsequences } from '../options/consequence.ts';
@@ -19,7 +20,9 @@ export function appraisedOptions(context: Context, families: Families, under: Un
   return context.remembered(`options ${underName(under)}`, async () => {
     const given = await givenOf(context, under);
     const readings = await Promise.all(families.map((family) => family.read(context)));
-    return readings.flatMap((reading) => netOptions(reading, readings, given).map((option) => ({ ...appraised(option, reading.horizon), given })));
+    return readings.flatMap((reading) =>
+      netOptions(reading, readings, given).map((option) => ({ ...appraised(option, reading.horizon, scheduleOf(given)), given })),
+    );
   });
 }
 

@@ -19,6 +19,8 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...oneOrganisation(rowsOf(organisationTable).length, organisationsRead),
     ...rowsOf(areaTable).flatMap(({ line, row }) => outOfOrder(areaTable.file, line, 'valid_to', row.validFrom, row.validTo)),
     ...rowsOf(organisationRelationTable).flatMap(({ line, row }) => outOfOrder(organisationRelationTable.file, line, 'valid_to', row.validFrom, row.validTo)),
+    ...relationsLedByNeither(rowsOf),
+    ...rowsOf(organisationRelationTable).flatMap(sharesAboveOne),
     ...rowsOf(organisationTable).flatMap(({ line, row }) => tooEarly(line, row.appraisalDate)),
     ...mapsThatDoNotAddUp(rowsOf),
     ...datesWithoutADay(rowsOf),
@@ -42,6 +44,25 @@ function tooEarly(row: number | undefined, appraisalDate: string): Problem[] {
   return appraisalDate >= first
     ? []
     : [{ file: organisationTable.file, row, column: 'appraisal_date', found: appraisalDate, fix: `write a date from ${first} on: prices are known from then` }];
+}
+
+function relationsLedByNeither(rowsOf: RowsOf): Problem[] {
+  const [us] = rowsOf(organisationTable);
+  return rowsOf(organisationRelationTable)
+    .filter(({ row: { lead, partner } }) => us !== undefined && lead !== null && lead !== us.row.code && lead !== partner)
+    .map(({ line, row }) => ({
+      file: organisationRelationTable.file,
+      row: line,
+      column: 'lead',
+      found: row.lead!,
+      fix: `one of the two leads: write ${us!.row.code} or ${row.partner}`,
+    }));
+}
+
+function sharesAboveOne({ line, row: { costShare, partnerCostShare } }: ReadRow<typeof organisationRelationTable>): Problem[] {
+  const sum = (costShare ?? 0) + (partnerCostShare ?? 0);
+  const fix = `our share and theirs add up to ${Number(sum.toFixed(6))}; they cannot exceed 1`;
+  return sum > 1 + 1e-6 ? [{ file: organisationRelationTable.file, row: line, column: 'partner_cost_share', found: String(partnerCostShare), fix }] : [];
 }
 
 function mapsThatDoNotAddUp(rowsOf: RowsOf): Problem[] {

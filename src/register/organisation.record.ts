@@ -1,6 +1,6 @@
 /** Who asks: the body whose buildings, vehicles and IT are planned, and the bodies it shares them with. */
 import { code, date, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
-import { share, whole } from '../exchange/number-column.ts';
+import { money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 
 export const organisationTypes = [
@@ -72,8 +72,13 @@ export const organisationRelationTable = table({
     kind: oneOf(['HOSTS_FOR', 'SHARES_WITH', 'MERGES_INTO', 'SUCCEEDS'], 'What this organisation does for or with the partner'),
     valid_from: date('First day of the relation'),
     valid_to: optional(date('Last day of the relation; blank while it stands')),
+    lead: optional(code('Who leads: the code of this organisation or of the partner; blank: the host, the successor, and where space is shared nobody')),
     cost_share: optional(share('Share of the joint cost that this organisation bears')),
+    partner_cost_share: optional(share('Share that the partner bears; what is left to 1 is borne by others')),
     share_basis: optional(text('How that share is reached')),
     agreed_for: optional(financialYear('The financial year the share was last agreed for')),
+    exit_notice_months: optional(whole('Months of notice with which either side may end it', { min: 0, max: 120 })),
+    exit_cost: optional(money('What ending it would cost us once: people and things taken back, contracts ended')),
+    exit_terms: optional(text('What else the agreement says of its end')),
   },
 });

@@ -34,6 +34,8 @@ const avoidabilityRecords = recordSource(avoidabilityTable, 'avoidabilities', as
   return register.avoidabilities.filter(({ costLine }) => isSeen(poolOf.get(costLine)!));
 });
 export const areaRecords = from(areaTable, 'areas');
+export const siteRecords = from(siteTable, 'sites');
+export const teamRecords = from(teamTable, 'teams');
 export const organisationRelationRecords = from(organisationRelationTable, 'organisationRelations');
 
 export const registerRecords: readonly RecordSource[] = [
@@ -42,8 +44,8 @@ export const registerRecords: readonly RecordSource[] = [
   areaRecords,
   from(areaMapTable, 'areaMaps'),
   from(demandAreaTable, 'demandAreas'),
-  from(siteTable, 'sites'),
-  from(teamTable, 'teams'),
+  siteRecords,
+  teamRecords,
   from(establishmentTable, 'establishments'),
   costPoolRecords,
   costLineRecords,

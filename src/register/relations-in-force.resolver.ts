@@ -14,6 +14,6 @@ export class RelationsInForceResolver {
     @Ctx() context: Context,
   ): Promise<readonly RelationInForce[]> {
     const { organisation, organisationRelations } = await registerOf(context);
-    return relationsInForce(organisationRelations, on ?? organisation.appraisalDate);
+    return relationsInForce(organisationRelations, on ?? organisation.appraisalDate, organisation.code);
   }
 }

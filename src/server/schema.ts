@@ -19,21 +19,41 @@ import { LikeExemplarResolver, RightSizingResolver } from '../estate/right-sizin
 import { RightSizingOption } from '../estate/right-sizing.view.ts';
 import { SharingResolver } from '../estate/sharing.resolver.ts';
 import { SharingOption } from '../estate/sharing.view.ts';
+import { CapabilityResolver } from '../fleet/capability.resolver.ts';
+import { CascadeResolver } from '../fleet/cascade.resolver.ts';
+import { VehicleCascadeOption } from '../fleet/cascade.view.ts';
+import { ConcurrencyResolver } from '../fleet/concurrency.resolver.ts';
+import { DataChecksResolver } from '../fleet/data-checks.resolver.ts';
+import { EconomicLifeResolver } from '../fleet/economic-life.resolver.ts';
+import { ExtraSparesResolver } from '../fleet/extra-spares.resolver.ts';
+import { FleetMeasuresResolver } from '../fleet/fleet-measures.resolver.ts';
+import { HoldingMethodsResolver } from '../fleet/holding-methods.resolver.ts';
+import { CapabilityOption } from '../fleet/lever.view.ts';
+import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
+import { VehiclePoolOption } from '../fleet/pooling.view.ts';
 import { fleetRecords } from '../fleet/records.ts';
+import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
+import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
+import { SharingGapResolver } from '../fleet/sharing-gap.resolver.ts';
+import { TravelOption } from '../fleet/travel-option.view.ts';
+import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
+import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
-import { ictRecords } from '../ict/records.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
+import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
+import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -51,11 +71,14 @@ const written = [
   RegisterResolver,
   OrganisationResolver,
   BuildingResolver,
+  CapabilityResolver,
+  ExtraSparesResolver,
   ClosureResolver,
   SharingResolver,
   ComparisonResolver,
   CoverageResolver,
   CoverResolver,
+  ClosingResolver,
   DatesResolver,
   BenchmarkResolver,
   BuildingBenchmarkResolver,
@@ -64,6 +87,11 @@ const written = [
   RightSizingResolver,
   LikeExemplarResolver,
   DeskNeedResolver,
+  CascadeResolver,
+  EconomicLifeResolver,
+  HoldingMethodsResolver,
+  ReplacementPlanResolver,
+  ReplacementResolver,
   NeighbourhoodResolver,
   FallingDueResolver,
   RefreshBillResolver,
@@ -71,6 +99,12 @@ const written = [
   StorageResolver,
   ReleaseResolver,
   ItAnswersResolver,
+  SharingGapResolver,
+  VehicleResolver,
+  FleetMeasuresResolver,
+  ConcurrencyResolver,
+  OtherTravelResolver,
+  DataChecksResolver,
 ] as const;
 
 /** The schema in alphabetical order, so that what is committed does not depend on the order of files. */
@@ -83,7 +117,23 @@ export async function planningSchema(): Promise<GraphQLSchema> {
   ]);
   const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
-    await buildSchema({ resolvers, orphanedTypes: [ClosureOption, SharingOption, RightSizingOption, ItRefreshOption, SystemOption], validate: false }),
+    await buildSchema({
+      resolvers,
+      orphanedTypes: [
+        ClosureOption,
+        SharingOption,
+        RightSizingOption,
+        CapabilityOption,
+        TravelOption,
+        VehiclePoolOption,
+        VehicleCascadeOption,
+        VehicleReplacementOption,
+        WithdrawalOption,
+        ItRefreshOption,
+        SystemOption,
+      ],
+      validate: false,
+    }),
   );
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   return schema;

@@ -63,7 +63,7 @@ describe('the estate of today', () => {
 describe('relations with other bodies', () => {
   const asked = (args: string) =>
     ask.answer<Answer>(
-      `{ relationsInForce${args} { lead daysToEnd shareIsCurrent open followedBy { kind } relation { kind costShare validTo partner { code name occupancies { building { name } } } } } }`,
+      `{ relationsInForce${args} { lead leadCode othersShare earliestEnd daysToEnd shareIsCurrent open followedBy { kind } relation { kind lead costShare exitNoticeMonths exitCost validTo partner { code name occupancies { building { name } } } } } }`,
     );
 
   test('that stand today can be followed to the partner and what is shared with it; a share that nobody wrote down is named', async () => {
@@ -76,8 +76,27 @@ describe('relations with other bodies', () => {
 
   test('that stood on an earlier day are led by the host: the laboratory, until 31 March 2025', async () => {
     const { relationsInForce } = await asked('(on: "2025-03-01")');
-    expect(relationsInForce.filter(({ lead }: Answer) => lead === 'THIS_ORGANISATION')).toMatchObject([
-      { daysToEnd: 30, shareIsCurrent: true, relation: { kind: 'HOSTS_FOR', costShare: 0.5, validTo: '2025-03-31' } },
+    expect(relationsInForce.filter(({ relation }: Answer) => relation.kind === 'HOSTS_FOR')).toMatchObject([
+      {
+        lead: 'THIS_ORGANISATION',
+        leadCode: 'LEICS',
+        othersShare: 0,
+        daysToEnd: 30,
+        shareIsCurrent: true,
+        relation: { kind: 'HOSTS_FOR', costShare: 0.5, validTo: '2025-03-31' },
+      },
     ]);
+  });
+
+  test('say who leads, who bears the rest, and when they could end: the force to the south, by us, with 24 months of notice', async () => {
+    const { relationsInForce } = await asked('');
+    const by = (code: string) => relationsInForce.find(({ relation }: Answer) => relation.partner.code === code);
+    expect(by('PT-NORTHANTS')).toMatchObject({
+      ...{ leadCode: 'LEICS', othersShare: 0.34, earliestEnd: '2028-09-30' },
+      relation: { lead: 'LEICS', exitNoticeMonths: 24, exitCost: '410000.00' },
+    });
+    expect(by('PT-FIRE')).toMatchObject({ lead: 'PARTNER', leadCode: 'PT-FIRE', othersShare: 0, earliestEnd: null });
+    expect(by('PT-FIRE').open).toContain('How it can be ended is UNKNOWN: fill in exit_notice_months.');
+    expect(by('PT-LEICESTER-CITY')).toMatchObject({ lead: 'NOT_RECORDED', leadCode: null });
   });
 });

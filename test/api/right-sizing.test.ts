@@ -13,7 +13,8 @@ const shown = `id kind family title possible impossibleBecause warnings { code m
   completeness { missing { what where hides } }
   ... on RightSizingOption { takesEffectOn lastDay leaseEndsOn newAreaM2 newRunningCostPa desksLeft desksNeeded likeExemplars { m2PerFte costPerM2 areaM2 cost exemplar { code } } moves { team } }`;
 
-const all = async (): Promise<Answer[]> => await allOf(force, 'rankedOptions', shown, '{ families: [REPLACEMENT], domains: [ESTATE], includeImpossible: true }');
+const all = async (): Promise<Answer[]> =>
+  await allOf(force, 'rankedOptions', shown, '{ families: [REPLACEMENT], domains: [ESTATE], includeImpossible: true }');
 const ofKind = async (kind: string, building: string): Promise<Answer> => (await all()).find((one) => one.kind === kind && one.assets[0].code === building);
 const line = ({ lines }: Answer, label: string): Answer => lines.find((one: Answer) => one.label.startsWith(label));
 

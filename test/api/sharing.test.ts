@@ -15,7 +15,7 @@ let shared: ReadonlyMap<string, Answer>;
 let moves: ReadonlyMap<string, Answer>;
 
 const question = `{
-  rankedOptions(first: 100, where: { includeImpossible: true, families: [SHARING] }) {
+  rankedOptions(first: 100, where: { includeImpossible: true, families: [SHARING], domains: [ESTATE] }) {
     edges { rank node {
       id kind stage possible impossibleBecause assets { code name } warnings { code } links { kind optionId }
       completeness { grade missing { what where hides } }

@@ -39,6 +39,8 @@ const questions: Record<string, (first: number) => string> = {
     `{ buildings(first: ${first}) { nodes { code site { name area { name } } leases { expiresOn leaseBreaks { breaksOn } } costLines { amountPa pool { name } } peakUse { p95 } paperTests { fails } teamBases { team { name } } } } }`,
   'buildings with a series of attendance each': (first) => `{ buildings(first: ${first}) { nodes { code utilisation(latest: 3) { headcount } } } }`,
   'cost lines with their pool and when they stop': (first) => `{ costLines(first: ${first}) { nodes { code pool { name } avoidabilities { trigger } } } }`,
+  'vehicles with their figures, distance, findings, reasons and costs beside peers': (first) =>
+    `{ vehicles(first: ${first}) { nodes { code pencePerMile availability base { name } distance { agrees } useTests { isBelow } fleetDataChecks { found } vehicleJustifications { reason } costPerMile(measures: [TOTAL]) { quartile peers { median } } costLines { amountPa } } } }`,
   'ranked options with figures, lines, workings, moves and people': (first) =>
     `{ rankedOptions(first: ${first}) { totals { annualNetSaving } edges { rank node { title figures { npvPublic workings(of: NPV_PUBLIC) { steps { amount } } } lines { label source { code } } serviceEffect { losers { name } } assets { code ... on Building { runningCostPa site { name } } } ... on ClosureOption { moves { team to { name } } } } } } }`,
 };

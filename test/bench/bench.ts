@@ -8,11 +8,12 @@ import { seedsFolder } from '../../src/server/planner.ts';
 import { answerOf, graphql, timed } from './asking.ts';
 import { coldStarts } from './cold-start.ts';
 import { rankingRows, rankingTables } from './hand-written-sql.ts';
+import { largeFleetRanked } from './large-fleet.ts';
 import { pagesUnderLoad } from './pages.ts';
 import { filled, type Places, withPlaces } from './places.ts';
 import { poolAt } from './postgres-driver.ts';
 import { rankedEdges } from './questions.ts';
-import { rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
+import { estateRanked, fleetRanked, rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
 import { type Measurement, report } from './report.ts';
 import { during, type Environment, handWritten, planner } from './server-process.ts';
 import { multipliedFolder } from './tenfold.ts';
@@ -34,9 +35,13 @@ async function measurements(places: Places): Promise<Measurement[]> {
   );
   const embedded = await during(planner(onDisk), repeated);
   say('Rankings inside the server …');
-  const inside = await rankingsInside('demonstration estate', onPostgres, 7, 'under 10 ms');
-  say('Ten times the estate …');
-  return [...cold, ...running, { name: 'twenty ranked closures, again, embedded database', ours: embedded }, ...inside, ...(await tenfold(places))];
+  const inside = [
+    ...(await rankingsInside(estateRanked('demonstration estate'), onPostgres, 7, 'under 10 ms')),
+    ...(await rankingsInside(fleetRanked('demonstration fleet'), onPostgres, 7, 'under 10 ms')),
+  ];
+  say('A fleet of 50,000 vehicles …');
+  const large = [...(await largeFleetRanked('PostgreSQL', onPostgres)), ...(await largeFleetRanked('embedded database', onDisk))];
+  return [...cold, ...running, { name: 'twenty ranked closures, again, embedded database', ours: embedded }, ...inside, ...large, ...(await tenfold(places))];
 }
 
 /** What the peer selects its ranking from, and statistics for the planner of PostgreSQL, without which it takes the long way round. */
@@ -50,10 +55,11 @@ async function prepareForPeer(url: string, answer: string): Promise<void> {
 }
 
 async function tenfold({ folder, database }: Places): Promise<Measurement[]> {
+  say('Ten times the estate …');
   const [environment, files] = [{ DATABASE_URL: await database() }, join(folder, 'tenfold')];
   multipliedFolder(demonstration, files, 10);
   const importing = await timed(() => filled(environment, files));
-  return [{ name: 'import of ten times the estate', ours: importing }, ...(await rankingsInside('ten times the estate', environment, 2))];
+  return [{ name: 'import of ten times the estate', ours: importing }, ...(await rankingsInside(estateRanked('ten times the estate'), environment, 2))];
 }
 
 const table = report(await withPlaces(measurements));

@@ -19,3 +19,7 @@ export const rankedEdges = `{ rankedOptions(first: 100) { totalCount edges { cur
 /** Every option of the estate put in order, possible or not, and the first hundred of them shown. */
 export const wholeRanking = `{ rankedOptions(first: 100, where: { includeImpossible: true }) {
   totalCount nodes { ${option} impossibleBecause } totals { annualNetSaving npvPublic } } }`;
+
+/** Every option of the fleet put in order, and the first hundred of them shown. */
+export const fleetRanking = `{ rankedOptions(first: 100, where: { includeImpossible: true, domains: [FLEET] }) {
+  totalCount nodes { ${option} impossibleBecause } totals { annualNetSaving npvPublic } } }`;

@@ -1,9 +1,11 @@
 /** Small fleets for tests. */
 import { equipmentTable, kitRuleTable } from '../../src/fleet/equipment.record.ts';
+import { fleetPoolTermTable } from '../../src/fleet/fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from '../../src/fleet/fleet-rule.record.ts';
 import { privateMileageTable, vehicleHireTable } from '../../src/fleet/other-travel.record.ts';
 import { type FleetRows, type FleetSnapshot, fleetSnapshot, type UseOfYear } from '../../src/fleet/snapshot.ts';
 import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle.record.ts';
+import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { type CostCategory, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
@@ -36,9 +38,11 @@ export const aCapabilityRule = builder(capabilityRuleTable)(({ code = 'TWO-4X4' 
 }));
 export const aCrewCover = builder(crewCoverTable)(() => ({ area: 'NORTH', shift: 'EARLY', skill: '4X4', onDuty: 2 }));
 export const anOffer = builder(vehicleOfferTable)(({ code = 'OFFER' }) => ({ code, name: code, role: 'RESPONSE_MARKED', fuel: 'DIESEL' }));
+export const aYearOfLife = builder(vehicleAgeCostTable)(({ ageYear = 1 }) => ({ code: `YEAR-${ageYear}`, ageYear, runningCost: 0, marketValue: 0 }));
 export const aFleetBase = builder(fleetBaseTable)(() => ({ site: 'DEPOT' }));
 export const aClaim = builder(privateMileageTable)(() => ({ person: 'P1', taxYear: '2026/27', miles: 0 }));
 export const aHire = builder(vehicleHireTable)(({ code = 'HIRE' }) => ({ code, hiredFrom: '2026-06-01', hiredUntil: '2026-06-01', reason: 'RELIEF' }));
+export const aPoolTerm = builder(fleetPoolTermTable)(({ code = 'SHARED' }) => ({ code, partner: 'COUNCIL', base: 'DEPOT', role: 'POOL' }));
 export const aSite = builder(siteTable)(({ code = 'DEPOT' }) => ({ code, name: code, area: 'NORTH', settlement: 'URBAN' }));
 export const anArea = builder(areaTable)(({ code = 'NORTH' }) => ({ code, name: code, level: 'NPA', validFrom: '2015-04-01' }));
 const aTeam = builder(teamTable)(() => ({ code: 'TEAM', name: 'Team', function: 'RESPONSE' }));
@@ -53,6 +57,8 @@ export const aYearOfUse = (known: Partial<UseOfYear> & { readonly vehicle: strin
   miles: 10_000,
   daysWithoutMiles: 0,
   hours: 1_600,
+  busyDayMiles: 100,
+  busyDayHours: 8,
   ...known,
 });
 
@@ -79,12 +85,18 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     capabilityRules: [],
     crewCover: [],
     vehicleOffers: [],
+    vehicleAgeCosts: [],
     fleetBases: [],
     privateMileage: [],
     vehicleHires: [],
+    fleetPoolTerms: [],
     useOfYear: [],
     vorOfYear: [],
+    daysInAreas: [],
     odometers: [],
+    concurrentUse: new Map(),
+    earlierOdometers: [],
+    doubtedReadings: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }

@@ -32,3 +32,10 @@ test('the demonstration force reads without a problem, and fills every table', (
   expect(all.map(problemLine)).toEqual([]);
   expect(tables.filter((table) => !((read.get(table)?.rows.length ?? 0) > 0)).map(({ name }) => name)).toEqual([]);
 });
+
+test('no row refers to a row of a log, which the importer does not read back', () => {
+  const logs = tables.filter(({ isLog }) => isLog).map(({ name }) => name);
+  const referredTo = tables.flatMap(({ columns }) => Object.values(columns).flatMap(({ refersTo }) => refersTo ?? []));
+  expect(logs).toContain('vehicle_day');
+  expect(logs.filter((name) => referredTo.includes(name))).toEqual([]);
+});

@@ -66,6 +66,7 @@ describe('the folder', () => {
 
 const terms = (row: string): Files =>
   withFiles({ 'closure_terms.csv': `building,receiving_building,receiving_partner,reprovide_in,vacate_on,sale_completes_on\n${row}\n` });
+const relation = (row: string): Files => withFiles({ 'organisation_relations.csv': `partner,kind,valid_from,lead,cost_share,partner_cost_share\n${row}\n` });
 const own = (row: string): Files => withFiles({ 'assumptions.csv': `key,from,recorded,value,low,high,source\n${row}\n` });
 
 /** A village two kilometres or so beside Mill Lane and a town forty beyond it, with these travel times. */
@@ -127,6 +128,34 @@ const faults: readonly [string, Files, Partial<Problem>][] = [
     'a pool that serves a building that does not exist',
     swapped('cost_pools.csv', 'BUILDING,MILL', 'BUILDING,MILL;MILK'),
     { file: 'cost_pools.csv', row: 2, column: 'buildings', found: 'MILK' },
+  ],
+  [
+    'a tenant who occupies more than the building',
+    withFiles({ 'occupancies.csv': 'code,building,partner,kind,area_m2\nO-1,MILL,COUNCIL,TENANT,401\n' }),
+    { file: 'occupancies.csv', row: 2, column: 'area_m2', found: '401' },
+  ],
+  [
+    'a tenant who is to be let more than the building',
+    withFiles({ 'sharing_terms.csv': 'code,kind,our_building,partner,guest_m2\nSH-1,ADMIT_TENANT,MILL,COUNCIL,401\n' }),
+    { file: 'sharing_terms.csv', row: 2, column: 'guest_m2', found: '401' },
+  ],
+  [
+    'parts of a shared cost that are not the whole of it',
+    withFiles({
+      'sharing_terms.csv':
+        'code,kind,our_building,partner,method,shared_cost_pa,cost_by_area_pa,cost_by_headcount_pa,cost_by_hours_pa\nSH-1,ADMIT_TENANT,MILL,COUNCIL,COST_DRIVER,100,60,30,9\n',
+    }),
+    { file: 'sharing_terms.csv', row: 2, column: 'shared_cost_pa', found: '100' },
+  ],
+  [
+    'a relation that is led by neither of the two',
+    relation('COUNCIL,SHARES_WITH,2020-04-01,PARISH,,'),
+    { file: 'organisation_relations.csv', row: 2, column: 'lead', found: 'PARISH' },
+  ],
+  [
+    'shares of a joint cost that exceed the whole',
+    relation('COUNCIL,SHARES_WITH,2020-04-01,,0.6,0.5'),
+    { file: 'organisation_relations.csv', row: 2, column: 'partner_cost_share', found: '0.5' },
   ],
   [
     'a property number of thirteen digits',

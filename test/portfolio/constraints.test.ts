@@ -1,23 +1,30 @@
-/** Each law alone on three sites, as LP text: what is reviewed here is what HiGHS reads. */
+/** Each law alone on three sites, or on three cars and a van, as LP text: what is reviewed here is what HiGHS reads. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { type Choices, choicesIn } from '../../src/portfolio/choices.ts';
 import { capitalAvailable } from '../../src/portfolio/constraints/capital-available.ts';
 import { chosenOrNot } from '../../src/portfolio/constraints/chosen-or-not.ts';
+import { eachInOneYear } from '../../src/portfolio/constraints/each-in-one-year.ts';
+import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
 import { needsFirst } from '../../src/portfolio/constraints/needs-first.ts';
 import { noLineTwice } from '../../src/portfolio/constraints/no-line-twice.ts';
+import { notPutOff } from '../../src/portfolio/constraints/not-put-off.ts';
 import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
+import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
+import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
 import { savingInEveryYear } from '../../src/portfolio/constraints/saving-in-every-year.ts';
 import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts';
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
 import { soManyOpen } from '../../src/portfolio/constraints/so-many-open.ts';
 import { startsOnce } from '../../src/portfolio/constraints/starts-once.ts';
+import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
+import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import { type Column, Model } from '../../src/portfolio/model.ts';
@@ -39,7 +46,34 @@ function threeSites(law: (model: Model, open: readonly Column[], villages: reado
   return lpText(model);
 }
 
+/** Three cars at 20 thousand each and a van at 30, in this year, the next, or later; waiting costs 1 and 2 a year. */
+function carsAndVan(law: (model: Model, cars: readonly Column[], van: readonly Column[]) => void): string {
+  const model = new Model('cars and a van');
+  const years = ['2026_27', '2027_28', 'later'];
+  const cars = years.map((year) => model.count(`cars_in_${year}`, 0, 3));
+  const van = years.map((year) => model.count(`van_in_${year}`, 0, 1));
+  law(model, cars, van);
+  model.aim('minimise', 'waiting', [
+    [1, cars[1]!],
+    [2, cars[2]!],
+    [2, van[1]!],
+    [4, van[2]!],
+  ]);
+  return lpText(model);
+}
+const spending = (cars: readonly Column[], van: readonly Column[]) =>
+  ['2026_27', '2027_28'].map((name, at) => ({ name, spent: [[20, cars[at]!] as const, [30, van[at]!] as const] }));
+
 const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
+  'enough-reached': (model) =>
+    enoughReached(
+      model,
+      [
+        [2.4, model.share('reached_Wymondham')],
+        [0.6, model.share('reached_Frisby')],
+      ],
+      2.5,
+    ),
   'every-area-covered': (model, [oakham, melton, syston]) =>
     everyAreaCovered(model, [
       { code: 'Wymondham', reachedFrom: [oakham!, melton!] },
@@ -47,6 +81,15 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
   'must-go': (model, [, melton]) => mustGo(model, [melton!]),
   'must-stay': (model, [oakham]) => mustStay(model, [oakham!]),
+  'passed-over': (model, [oakham, melton]) => {
+    const first = model.share('passed_Wymondham_1');
+    passedOver(model, [
+      { code: 'Wymondham_1', passed: first, before: null, next: melton! },
+      { code: 'Wymondham_2', passed: model.share('passed_Wymondham_2'), before: first, next: oakham! },
+    ]);
+  },
+  'reached-from-open-sites': (model, [, melton, syston]) =>
+    reachedFromOpenSites(model, [{ code: 'Frisby', reached: model.share('reached_Frisby'), sites: [melton!, syston!] }]),
   'served-in-full': (model, _, villages) => servedInFull(model, villages),
   'served-only-where-open': (model, open, villages) => servedOnlyWhereOpen(model, villages, open),
   'so-many-open': (model, open) => soManyOpen(model, open, 2),
@@ -101,8 +144,30 @@ test.each(Object.keys(planLaws))('%s', async (name) => {
   await expect(threeOptions(planLaws[name]!)).toMatchFileSnapshot(`lp/${name}.lp`);
 });
 
+const lawsOfReplacing: Readonly<Record<string, Parameters<typeof carsAndVan>[0]>> = {
+  'each-in-one-year': (model, cars, van) =>
+    eachInOneYear(model, [
+      { code: 'cars', count: 3, years: cars },
+      { code: 'van', count: 1, years: van },
+    ]),
+  'not-put-off': (model, cars) => notPutOff(model, [{ code: 'cars', count: 3, inTime: cars.slice(0, 1) }]),
+  'within-band': (model, cars, van) => withinBand(model, spending(cars, van), 0.1),
+  'within-ceiling': (model, cars, van) => {
+    const carried = model.amount('carried_from_2026_27');
+    const short = model.amount('short_in_2027_28');
+    const [first, second] = spending(cars, van);
+    withinCeiling(model, [
+      { ...first!, ceiling: 50, carried, short: null },
+      { ...second!, ceiling: 40, carried: null, short },
+    ]);
+  },
+};
+
 test.each(Object.keys(laws))('%s', async (name) => {
   await expect(threeSites(laws[name]!)).toMatchFileSnapshot(`lp/${name}.lp`);
+});
+test.each(Object.keys(lawsOfReplacing))('%s', async (name) => {
+  await expect(carsAndVan(lawsOfReplacing[name]!)).toMatchFileSnapshot(`lp/${name}.lp`);
 });
 
 const namesIn = (folder: string, ending: string): readonly string[] =>
@@ -112,7 +177,7 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
     .sort();
 
 test('every constraint has a golden model, and every golden model a constraint', () => {
-  const names = [...Object.keys(laws), ...Object.keys(planLaws)].sort();
+  const names = [...Object.keys(laws), ...Object.keys(planLaws), ...Object.keys(lawsOfReplacing)].sort();
   expect(namesIn('src/portfolio/constraints', '.ts')).toEqual(names);
   expect(namesIn('test/portfolio/lp', '.lp')).toEqual(names);
 });

@@ -32,10 +32,13 @@ function problem(...sites: readonly Site[]): CoverProblem {
       name: `village ${letter(at).toLowerCase()}`,
       within: ['NORTH', 'FORCE'],
       population: 10,
+      households: 4,
+      incidents: 4,
       standard: 15,
     })),
     minutes: sites.map(({ minutes }) => minutes),
     sources: sites.map(({ minutes }) => minutes.map((one) => (Number.isFinite(one) ? 'MATRIX' : 'UNKNOWN'))),
+    warnings: [],
   };
 }
 
@@ -174,7 +177,7 @@ describe('where no set can do it', () => {
 
 describe('refuses', () => {
   test('a site or an area that is not there, and names it', () => {
-    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the points in question.');
+    expect(() => coverQuestion(four, { mustStay: ['Z'] })).toThrow('That is none of the sites in question.');
     expect(() => coverQuestion(four, { areas: ['SOUTH'] })).toThrow('No demand area is, or lies in, what was named.');
   });
 

@@ -1,6 +1,7 @@
 /** A published location or capital-budgeting problem as one of our models. */
 import { assignmentModel } from '../../src/portfolio/assignment.ts';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
+import { closingModel } from '../../src/portfolio/closing.ts';
 import { coveringModel } from '../../src/portfolio/covering.ts';
 import { medianModel } from '../../src/portfolio/median.ts';
 import type { Model } from '../../src/portfolio/model.ts';
@@ -16,6 +17,21 @@ export interface Instance {
   readonly data: any;
 }
 
+interface Median {
+  readonly n: number;
+  readonly p: number;
+  readonly edges: readonly (readonly [number, number, number])[];
+}
+
+/** A p-median as a choice of sites to close: all but p of them. The aim counts thousandths of the mean way. */
+export function closingInstance(data: Median): { readonly model: Model; readonly wayOf: (objective: number) => number } {
+  const distances = pairwiseDistances(data);
+  const sites = distances.map((_, at) => ({ code: String(at + 1), mustStay: false, mustGo: false, saving: null }));
+  const areas = distances.map((minutes, at) => ({ code: String(at + 1), weight: 1, minutes, limit: 0, mustReach: false }));
+  const { model } = closingModel({ sites, areas, count: data.n - data.p, aims: ['LEAST_LOSS'], leastWithin: null }, { settlesTies: false });
+  return { model, wayOf: (objective) => (objective * data.n) / 1000 };
+}
+
 /** undefined for problems of another kind. */
 export function instanceModel({ problem, data }: Instance): Model | undefined {
   switch (problem) {
@@ -25,7 +41,7 @@ export function instanceModel({ problem, data }: Instance): Model | undefined {
     case 'single-source-capacitated-facility-location':
       return warehouseModel(servingOf(data), 'WHOLE').model;
     case 'p-median': {
-      const distances = shortestPaths(data);
+      const distances = pairwiseDistances(data);
       return medianModel(
         distances.map((_, at) => String(at + 1)),
         distances,
@@ -75,7 +91,7 @@ const servingOf = ({ facilities, customers }: Facilities): ServingProblem => ({
 });
 
 /** Distances between all vertices of a graph; of an edge that is repeated the last length counts. */
-function shortestPaths({ n, edges }: { readonly n: number; readonly edges: readonly (readonly [number, number, number])[] }): number[][] {
+function pairwiseDistances({ n, edges }: Pick<Median, 'n' | 'edges'>): number[][] {
   const ways = Array.from({ length: n }, (_, from) => Array.from({ length: n }, (_, to) => (from === to ? 0 : Number.POSITIVE_INFINITY)));
   for (const [from, to, length] of edges) {
     ways[from - 1]![to - 1] = length;

@@ -132,37 +132,68 @@ describe('relations with other bodies', () => {
     kind: 'SHARES_WITH',
     validFrom: '2015-04-01',
     validTo: null,
+    lead: 'US',
     costShare: 0.31,
+    partnerCostShare: 0.69,
     shareBasis: 'net revenue expenditure',
     agreedFor: '2026/27',
+    exitNoticeMonths: 24,
+    exitCost: 410_000,
+    exitTerms: null,
     ...known,
   });
 
   test('stand from their first day to their last, both included', () => {
     const all = [aRelation({ validTo: '2025-03-31' })];
-    expect(['2015-03-31', '2015-04-01', '2025-03-31', '2025-04-01'].map((on) => relationsInForce(all, on).length)).toEqual([0, 1, 1, 0]);
+    expect(['2015-03-31', '2015-04-01', '2025-03-31', '2025-04-01'].map((on) => relationsInForce(all, on, 'US').length)).toEqual([0, 1, 1, 0]);
   });
 
-  test('are led by the host, the successor, or nobody that is recorded', () => {
-    const lead = (kind: OrganisationRelation['kind']) => relationsInForce([aRelation({ kind })], '2026-09-30')[0]!.lead;
-    expect(lead('HOSTS_FOR')).toBe('THIS_ORGANISATION');
-    expect(lead('MERGES_INTO')).toBe('PARTNER');
-    expect(lead('SHARES_WITH')).toBe('NOT_RECORDED');
+  const first = (known: Partial<OrganisationRelation>) => relationsInForce([aRelation(known)], '2026-09-30', 'US')[0]!;
+
+  test('are led by the host, the successor, or nobody, where no lead is recorded', () => {
+    const lead = (kind: OrganisationRelation['kind']) => [first({ kind, lead: null }).lead, first({ kind, lead: null }).leadCode];
+    expect(lead('HOSTS_FOR')).toEqual(['THIS_ORGANISATION', 'US']);
+    expect(lead('MERGES_INTO')).toEqual(['PARTNER', 'NEIGHBOUR']);
+    expect(lead('SHARES_WITH')).toEqual(['NOT_RECORDED', null]);
+    expect(first({ lead: null }).open).toEqual(['Who leads is UNKNOWN: fill in lead.']);
   });
 
-  test('leave nothing open while the share is agreed for the year that runs', () => {
-    expect(relationsInForce([aRelation({})], '2026-09-30')[0]).toMatchObject({ shareIsCurrent: true, daysToEnd: null, open: [] });
+  test('are led by whoever is recorded, whatever their kind', () => {
+    expect(first({ lead: 'NEIGHBOUR' })).toMatchObject({ lead: 'PARTNER', leadCode: 'NEIGHBOUR' });
+    expect(first({ kind: 'MERGES_INTO', lead: 'US' })).toMatchObject({ lead: 'THIS_ORGANISATION', leadCode: 'US' });
+  });
+
+  test('say what neither side bears: of three forces with 0.31 and 0.34, the third bears 0.35', () => {
+    expect(first({ partnerCostShare: 0.34 })).toMatchObject({
+      othersShare: 0.35,
+      open: ['Neither of the two bears 35.0 % of the joint cost: settle who does.'],
+    });
+    expect(first({ partnerCostShare: null }).othersShare).toBeNull();
+  });
+
+  test('say when they could end: 24 months after notice, or on their last day where that is sooner; what is UNKNOWN is named', () => {
+    expect(first({}).earliestEnd).toBe('2028-09-30');
+    expect(first({ validTo: '2028-03-31' }).earliestEnd).toBe('2028-03-31');
+    expect(first({ validTo: '2030-03-31' }).earliestEnd).toBe('2028-09-30');
+    expect([first({ exitNoticeMonths: null }).earliestEnd, first({ exitNoticeMonths: null, exitCost: null }).open]).toEqual([
+      null,
+      ['How it can be ended is UNKNOWN: fill in exit_notice_months.', 'What ending it would cost us is UNKNOWN: fill in exit_cost.'],
+    ]);
+  });
+
+  test('leave nothing open while the share is agreed for the year that runs, all of it is borne, and its end is settled', () => {
+    expect(relationsInForce([aRelation({})], '2026-09-30', 'US')[0]).toMatchObject({ shareIsCurrent: true, daysToEnd: null, open: [] });
   });
 
   test('name a share that is UNKNOWN, one agreed for an earlier year, and an end that nothing follows', () => {
-    const open = (known: Partial<OrganisationRelation>) => relationsInForce([aRelation(known)], '2026-09-30')[0]!.open.join(' ');
+    const open = (known: Partial<OrganisationRelation>) => relationsInForce([aRelation(known)], '2026-09-30', 'US')[0]!.open.join(' ');
     expect(open({ costShare: null })).toContain('cost_share');
     expect(open({ agreedFor: '2024/25' })).toContain('last agreed for 2024/25');
     expect(open({ validTo: '2027-03-31' })).toContain('nothing follows it');
   });
 
   test('are followed by the next one with the same partner', () => {
-    const [first] = relationsInForce([aRelation({ validTo: '2027-03-31' }), aRelation({ kind: 'MERGES_INTO', validFrom: '2027-04-01' })], '2026-09-30');
-    expect([first!.daysToEnd, first!.followedBy?.kind, first!.open]).toEqual([182, 'MERGES_INTO', []]);
+    const [earlier] = relationsInForce([aRelation({ validTo: '2027-03-31' }), aRelation({ kind: 'MERGES_INTO', validFrom: '2027-04-01' })], '2026-09-30', 'US');
+    expect([earlier!.daysToEnd, earlier!.followedBy?.kind, earlier!.open]).toEqual([182, 'MERGES_INTO', []]);
   });
 });

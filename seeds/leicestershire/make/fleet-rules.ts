@@ -32,6 +32,30 @@ export const replacementRuleRows = (): Row[] => [
   rule('MOBILE_OFFICE', 10, undefined, own),
 ];
 
+/** A motorcycle by year of its life, as a workshop would keep it: 19,000 new; dearer to keep from its sixth year on. */
+const motorcycle: readonly (readonly [running: number, worth: number])[] = [
+  [3100, 13_200],
+  [3250, 10_400],
+  [3500, 8200],
+  [3800, 6400],
+  [4200, 5000],
+  [4900, 3900],
+  [5700, 3000],
+  [6600, 2300],
+];
+
+export const vehicleAgeCostRows = (): Row[] =>
+  motorcycle.map(([running_cost, market_value], at) => ({
+    code: `MOTORCYCLE-${at + 1}`,
+    role: 'MOTORCYCLE',
+    age_year: at + 1,
+    running_cost,
+    market_value,
+    price_base: '2026/27',
+    source: 'synthetic: kept by the workshop',
+    as_at: '2026-09-30',
+  }));
+
 const papers = 'Planning paper of the force: a minimum of two 4x4 vehicles for rural crime';
 const county = 'NPA-CH;NPA-NW;NPA-HB;NPA-HW;NPA-MR';
 const own4x4 = { roles: 'RURAL_4X4', off_road: true, minimum: 2, confidence_needed: 0.95, kit: 'HIGH_INTENSITY_LAMP;NVG', crew_skill: '4X4', source: papers };

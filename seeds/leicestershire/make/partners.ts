@@ -44,33 +44,25 @@ export function partnerRows(): Row[] {
   ];
 }
 
+const threeForces = { share_basis: 'net revenue expenditure of the three forces', agreed_for: '2026/27' };
+
+/** Each is another state of what a planner has to know: led by us, by them, by nobody; shares that leave a third to bear; an end that is settled or not. */
 export const relationRows = (): Row[] => [
   {
-    partner: 'PT-NORTHANTS',
-    kind: 'SHARES_WITH',
-    valid_from: '2015-04-01',
-    cost_share: 0.31,
-    share_basis: 'net revenue expenditure of the three forces',
-    agreed_for: '2026/27',
+    ...{ partner: 'PT-NORTHANTS', kind: 'SHARES_WITH', valid_from: '2015-04-01', lead: 'LEICS', cost_share: 0.31, partner_cost_share: 0.35 },
+    ...threeForces,
+    ...{ exit_notice_months: 24, exit_cost: 410_000, exit_terms: 'staff return to the force that posted them' },
   },
   {
-    partner: 'PT-NOTTS',
-    kind: 'SHARES_WITH',
-    valid_from: '2015-04-01',
-    cost_share: 0.34,
-    share_basis: 'net revenue expenditure of the three forces',
-    agreed_for: '2026/27',
+    ...{ partner: 'PT-NOTTS', kind: 'SHARES_WITH', valid_from: '2015-04-01', lead: 'PT-NOTTS', cost_share: 0.31, partner_cost_share: 0.34 },
+    ...threeForces,
+    exit_notice_months: 24,
   },
   {
-    partner: 'PT-NOTTS',
-    kind: 'HOSTS_FOR',
-    valid_from: '2018-10-01',
-    valid_to: '2025-03-31',
-    cost_share: 0.5,
-    share_basis: 'submissions to the laboratory',
-    agreed_for: '2024/25',
+    ...{ partner: 'PT-NOTTS', kind: 'HOSTS_FOR', valid_from: '2018-10-01', valid_to: '2025-03-31', cost_share: 0.5, partner_cost_share: 0.5 },
+    ...{ share_basis: 'submissions to the laboratory', agreed_for: '2024/25', exit_cost: 0 },
   },
-  { partner: 'PT-FIRE', kind: 'SHARES_WITH', valid_from: '2019-04-01', cost_share: 0.5, share_basis: 'floor area' },
+  { partner: 'PT-FIRE', kind: 'SHARES_WITH', valid_from: '2019-04-01', lead: 'PT-FIRE', cost_share: 0.5, partner_cost_share: 0.5, share_basis: 'floor area' },
   { partner: 'PT-LEICESTER-CITY', kind: 'SHARES_WITH', valid_from: '2017-04-01' },
 ];
 

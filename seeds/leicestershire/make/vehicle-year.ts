@@ -1,7 +1,7 @@
 /** A year of use of each vehicle, drawn shift by shift around its days off the road. */
 import { between, chance, pick, wholeBetween } from './chance.ts';
 import type { Row } from './csv-writing.ts';
-import type { Pattern } from './fleet-list.ts';
+import type { Pattern } from './fleet-plan.ts';
 import { usedAfterDisposal } from './fleet-traps.ts';
 import { type OffRoad, offRoadOf } from './vehicle-vor.ts';
 import { areaOf, dayAfter, daysBetween, goneVehicles, today, type Vehicle, vehicles, yearBegins } from './vehicles.ts';

@@ -1,7 +1,8 @@
 /** The vehicles: what each is, how old, what it is worth; and those gone or on order. */
 import { between, chance, nearest, pick, wholeBetween } from './chance.ts';
 import type { Row } from './csv-writing.ts';
-import { type Group, groups, type Model } from './fleet-list.ts';
+import { groups } from './fleet-list.ts';
+import type { Group, Model } from './fleet-plan.ts';
 import { type Oddity, oddities } from './fleet-traps.ts';
 import { ownBuildings } from './own-buildings.ts';
 

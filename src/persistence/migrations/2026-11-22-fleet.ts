@@ -16,7 +16,7 @@ const statements = `
     "off_road" boolean, "seats" int, "tow_kg" double precision, "co2_g_per_km" double precision, "range_mi" double precision,
     "driver_standard" text, "first_registered_on" date, "funding" text not null, "hire_ends_on" date, "hire_return_class" text,
     "purchase_price_pence" bigint, "replacement_price_pence" bigint, "price_base" text, "market_value_pence" bigint, "valued_on" date,
-    "warranty_ends_on" date, "mot_due_on" date, "service_due_on" date, "source" text, "as_at" date, "confidence" text,
+    "planned_replacement" text, "warranty_ends_on" date, "mot_due_on" date, "service_due_on" date, "source" text, "as_at" date, "confidence" text,
     unique ("organisation", "code")
   );
   create index "vehicle_organisation" on "vehicle" ("organisation", "id" collate "C");
@@ -36,6 +36,11 @@ const statements = `
     "vehicle" text not null, "date" date not null, "miles" double precision, "hours" text, "area" text
   );
   create index "vehicle_day_organisation" on "vehicle_day" ("organisation", "id" collate "C");
+  create table "kept_summary" (
+    "organisation" text not null references "organisation" ("code") deferrable initially deferred,
+    "name" text not null, "statement" text not null, "as_at" date not null, "rows" text not null,
+    primary key ("organisation", "name")
+  );
   create table "vor_event" (
     "id" text primary key, "organisation" text not null,
     "vehicle" text not null, "off_from" date not null, "off_until" date, "cause" text not null, "workshop_hours" double precision,
@@ -93,6 +98,13 @@ const statements = `
     unique ("organisation", "code")
   );
   create index "vehicle_offer_organisation" on "vehicle_offer" ("organisation", "id" collate "C");
+  create table "vehicle_age_cost" (
+    "id" text primary key, "organisation" text not null,
+    "code" text not null, "vehicle" text, "offer" text, "role" text, "age_year" int not null, "running_cost_pence" bigint not null,
+    "market_value_pence" bigint not null, "price_base" text, "source" text, "as_at" date, "confidence" text,
+    unique ("organisation", "code")
+  );
+  create index "vehicle_age_cost_organisation" on "vehicle_age_cost" ("organisation", "id" collate "C");
   create table "private_mileage" (
     "id" text primary key, "organisation" text not null,
     "person" text not null, "tax_year" text not null, "base" text, "team" text, "miles" double precision not null, "days" int,
@@ -106,6 +118,13 @@ const statements = `
     unique ("organisation", "code")
   );
   create index "vehicle_hire_organisation" on "vehicle_hire" ("organisation", "id" collate "C");
+  create table "fleet_pool_term" (
+    "id" text primary key, "organisation" text not null,
+    "code" text not null, "partner" text not null, "base" text not null, "role" text not null, "partner_vehicles" int, "partner_peak" int,
+    "fee_pa_pence" bigint, "consent" text, "stage" text not null, "starts_on" date, "note" text, "source" text, "as_at" date, "confidence" text,
+    unique ("organisation", "code")
+  );
+  create index "fleet_pool_term_organisation" on "fleet_pool_term" ("organisation", "id" collate "C");
   alter table "fleet_base" add foreign key ("organisation", "site") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "fleet_base" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "vehicle" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
@@ -131,12 +150,18 @@ const statements = `
   alter table "crew_cover" add foreign key ("organisation", "area") references "area" ("organisation", "code") deferrable initially deferred;
   alter table "crew_cover" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "vehicle_offer" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
+  alter table "vehicle_age_cost" add foreign key ("organisation", "vehicle") references "vehicle" ("organisation", "code") deferrable initially deferred;
+  alter table "vehicle_age_cost" add foreign key ("organisation", "offer") references "vehicle_offer" ("organisation", "code") deferrable initially deferred;
+  alter table "vehicle_age_cost" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "private_mileage" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "private_mileage" add foreign key ("organisation", "team") references "team" ("organisation", "code") deferrable initially deferred;
   alter table "private_mileage" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation", "team") references "team" ("organisation", "code") deferrable initially deferred;
   alter table "vehicle_hire" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation", "partner") references "partner" ("organisation", "code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation", "base") references "site" ("organisation", "code") deferrable initially deferred;
+  alter table "fleet_pool_term" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "cost_pool" add column "vehicles" text[];
   alter table "cost_pool" add column "visibility" text not null default 'FORCE'
 `;

@@ -1,0 +1,84 @@
+/**
+ * What a vehicle costs to run in each coming year, and what it is worth at the end of each: years stated in vehicle_age_costs.csv,
+ * or else the ageing model, calibrated to the vehicle's own costs and market value where they are known. Pounds in base-year
+ * prices, without VAT. Purchase prices are spent and appear nowhere.
+ */
+import type { Given } from '../assumptions/given.ts';
+import { type AgeingRates, servicingGrowth } from './ageing-rates.ts';
+import type { Component } from './cost-today.ts';
+import { modelledAgeing } from './modelled-life.ts';
+import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { statedAgeing, statedLife } from './stated-life.ts';
+import type { End, VehicleWork } from './vehicle-work.ts';
+
+/** Pounds of one year by what they are spent on; `offRoad` is relief for the days off the road, `stated` a whole year as stated. */
+export type RunningCost = Readonly<Record<Component | 'offRoad' | 'stated', number>>;
+
+export interface Ageing {
+  readonly basis: 'STATED' | 'MODEL';
+  /** The last year that is stated; further years repeat it. Infinity for the model. */
+  readonly lastYear: number;
+  /** In year 1, 2, 3 … from now; for a new one, of its life. */
+  running(year: number): RunningCost;
+  /** What it fetches after so many years; 0 is now, and for a new one its price without conversion. */
+  worth(year: number): number;
+}
+
+export const sumOfRunning = ({ fuel, servicing, rent, fixed, offRoad, stated }: RunningCost): number => fuel + servicing + rent + fixed + offRoad + stated;
+
+const isElectric = ({ fuel }: Pick<Vehicle, 'fuel'>): boolean => fuel === 'BEV';
+
+/** The assumption that stands in for the fuel or electricity of a mile. */
+export const energyKey = (vehicle: Pick<Vehicle, 'fuel'>): string => (isElectric(vehicle) ? 'electricity-gbp-per-mile' : 'energy-gbp-per-mile');
+
+/** An assumption at the end that is asked for. */
+export function atEnd(given: Given, key: string, end: End): number {
+  const { value, low, high } = given.of(key);
+  return { value, low: low ?? value, high: high ?? value }[end];
+}
+
+/** Pounds of fuel and of servicing a year as the vehicle is today, its own or assumed. */
+export function usedToday({ vehicle, milesPa, age, odometer, cost }: VehicleWork, rates: AgeingRates, given: Given, end: End) {
+  const grown = age.value === null ? 1 : servicingGrowth(Math.max(1, age.value), odometer.value ?? 0, rates);
+  return {
+    fuel: cost.fuel.value ?? milesPa.value! * atEnd(given, energyKey(vehicle), end),
+    servicing: cost.servicing.value ?? milesPa.value! * atEnd(given, 'servicing-gbp-per-mile', end) * grown,
+    /** Servicing for a mile when it was new. */
+    servicingPerMileNew: milesPa.value === 0 ? null : cost.servicing.value === null ? null : cost.servicing.value / (milesPa.value! * grown),
+  };
+}
+
+/** The coming years of a vehicle that is held today. One that is leased or hired is worth nothing to us at any time. */
+export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: AgeingRates, given: Given, end: End = 'value'): Ageing {
+  const { vehicle, age, odometer, milesPa, cost, daysOff } = work;
+  const isOurs = vehicle.funding !== 'LEASE' && vehicle.funding !== 'CONTRACT_HIRE';
+  const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
+  const worth = isOurs ? (vehicle.marketValue === null ? null : given.inBasePrices(vehicle.marketValue, null)) : 0;
+  if (life !== null) {
+    const years = Math.min(life.length, age.value === null ? life.length : Math.floor(age.value));
+    return statedAgeing(life, years, worth ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
+  }
+  const used = usedToday(work, rates, given, end);
+  const price = isOurs ? (priceBeforeConversion(vehicle, given) ?? 0) : 0;
+  return modelledAgeing(
+    {
+      ...used,
+      age: age.value,
+      odometer: odometer.value ?? 0,
+      milesPa: milesPa.value!,
+      rent: cost.rent.value ?? 0,
+      fixed: cost.fixed.value ?? 0,
+      daysOff,
+      price,
+      worth,
+    },
+    rates,
+  );
+}
+
+/** What one like it costs today less the livery, lights and radio that nobody buys again; null is UNKNOWN. */
+export function priceBeforeConversion(vehicle: Pick<Vehicle, 'replacementPrice' | 'priceBase' | 'marking'>, given: Given): number | null {
+  if (vehicle.replacementPrice === null) return null;
+  const price = given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase);
+  return vehicle.marking === 'MARKED' ? price * (1 - given.of('conversion-share-of-price').value) : price;
+}

@@ -1,0 +1,59 @@
+/**
+ * Option generator: a vehicle that is due in its role takes the place of one that is due in a lower role in the same year, where that
+ * costs less than selling the one and buying new for the other. Each vehicle is paired once, within its base first.
+ */
+
+import type { Given } from '../assumptions/given.ts';
+import { appraised } from '../options/appraise.ts';
+import type { Option } from '../options/option.ts';
+import { buyingOf } from './buying.ts';
+import { type CascadeCase, cascadeOf } from './cascade-case.ts';
+import { cascadeObstacles } from './cascade-obstacles.ts';
+import { cascadeOption } from './cascade-option.ts';
+import { type ReplacementCase, replacementCase } from './replacement-case.ts';
+import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import type { VehicleRole } from './vehicle.record.ts';
+
+/** Where a vehicle that has done its time in a role may still serve. */
+const lowerRoles: Partial<Record<VehicleRole, readonly VehicleRole[]>> = {
+  RESPONSE_MARKED: ['NEIGHBOURHOOD', 'TRAINING'],
+  ROADS_POLICING: ['TRAINING'],
+  NEIGHBOURHOOD: ['POOL', 'TRAINING'],
+  CID_PLAIN: ['POOL'],
+  COMMAND: ['POOL'],
+};
+const dueYears = 2;
+const inUse: readonly string[] = ['IN_SERVICE', 'SPARE'];
+
+export function cascadeOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
+  const buying = buyingOf(fleet, given);
+  const roles = new Set(Object.entries(lowerRoles).flatMap(([role, lower]) => [role, ...lower]));
+  const due = fleet.vehicles
+    .filter(({ status, funding, role, marking }) => inUse.includes(status) && funding === 'OWNED' && roles.has(role) && marking !== 'COVERT')
+    .flatMap((vehicle) => replacementCase(vehicle, 'value', buying) ?? [])
+    .filter(({ policyYear, work }) => policyYear <= dueYears && work.age.value !== null);
+  return pairs(due).flatMap((one) => worthDoing(one));
+}
+
+/** Movers and places of one year and pair of roles, those of one base first; each vehicle in one pair. */
+function pairs(due: readonly ReplacementCase[]): readonly CascadeCase[] {
+  const waiting = Map.groupBy(due, ({ vehicle, policyYear }) => `${vehicle.role} ${policyYear}`);
+  const taken = new Set<Vehicle>();
+  const found: CascadeCase[] = [];
+  for (const isSameBase of [true, false])
+    for (const mover of due) {
+      const places = taken.has(mover.vehicle) ? [] : (lowerRoles[mover.vehicle.role] ?? []).flatMap((role) => waiting.get(`${role} ${mover.policyYear}`) ?? []);
+      const place = places.find(({ vehicle }) => !taken.has(vehicle) && vehicle !== mover.vehicle && (!isSameBase || vehicle.base === mover.vehicle.base));
+      if (place === undefined) continue;
+      const one = cascadeOf(mover, place);
+      if (cascadeObstacles(one).length > 0) continue;
+      taken.add(mover.vehicle).add(place.vehicle);
+      found.push(one);
+    }
+  return found;
+}
+
+function worthDoing(one: CascadeCase): readonly Option[] {
+  const option = cascadeOption(one);
+  return appraised(option, one.mover.horizon, one.mover.buying.schedule).figures.npvPublic > 0 ? [option] : [];
+}

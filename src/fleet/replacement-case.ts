@@ -1,0 +1,125 @@
+/**
+ * One vehicle, what it costs from today on, what would be bought for its work, and when policy replaces it: all that the options to
+ * replace it, keep it longer or change its powertrain are worked out from.
+ */
+
+import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
+import type { Input } from '../options/input.ts';
+import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
+import { bestToBuy } from './best-to-buy.ts';
+import type { Buying } from './buying.ts';
+import { ageingAsset, lifeOfNew } from './life-of-new.ts';
+import { type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { type Chain, chainOf, type Renewal } from './replacement-chain.ts';
+import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
+import type { Vehicle } from './snapshot.ts';
+import { valuesInUse } from './value-in-use.ts';
+import { type End, type VehicleWork, vehicleWork } from './vehicle-work.ts';
+
+export interface ReplacementCase {
+  readonly vehicle: Vehicle;
+  readonly work: VehicleWork;
+  readonly held: Ageing;
+  /** What doing nothing buys when policy says so: one like it, or the best there is where nobody knows what that costs. */
+  readonly usual: NewVehicle;
+  /** The best to buy for its work without changing its powertrain. */
+  readonly best: NewVehicle;
+  readonly changeCost: Input;
+  readonly due: DueDays;
+  /** The day policy says it is due; null: no limit is known. */
+  readonly policyDueOn: string | null;
+  /** Whole years that policy, or else the economic life, keeps a new one. */
+  readonly life: number;
+  /** Whole years of least cost of the best to buy. */
+  readonly economicLife: number;
+  /** The least equivalent annual cost of the best to buy. */
+  readonly challengerEac: number;
+  /** Further years that the one held is worth keeping; 0 is replace now. */
+  readonly keepYears: number;
+  /** What the next year of the one held costs: value lost, the return forgone, and running. */
+  readonly nextYearCost: number;
+  /** The year index in which doing nothing replaces it: when policy says so, and at the earliest with next year's budget. */
+  readonly policyYear: number;
+  readonly horizon: number;
+  readonly buying: Buying;
+}
+
+const daysInYear = 365.25;
+
+/** null where nobody knows what a new one costs nor how long policy keeps it. What is UNKNOWN of the vehicle is priced at the end named. */
+export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase | null {
+  const { fleet, given, rates, schedule } = buying;
+  const work = vehicleWork(vehicle, fleet, buying.usual, given, end);
+  const held = ageingFromToday(work, fleet, rates, given, end);
+  const change = changeCost(vehicle, fleet, given, held.basis === 'STATED');
+  const rule = fleet.replacementRule.get(vehicle.role);
+  const policyYears = policyLife(rule, work.milesPa.value!);
+  const priced = bestToBuy(work, change.value!, buying);
+  if (priced === null && policyYears === null) return null;
+  const best = priced ?? withoutPrice(work, buying);
+  const due = dueDays(work, rule, given);
+  const newLife = lifeOfNew(best, change.value!, schedule);
+  const life = policyYears ?? newLife.life;
+  const policyDueOn = policyDue(due, rule);
+  const toGo = work.age.value === null ? 0 : policyDueOn === null ? life - work.age.value : daysBetween(given.on, policyDueOn) / daysInYear;
+  const now = held.worth(0);
+  return {
+    vehicle,
+    work,
+    held,
+    usual: oneLikeIt(work, buying) ?? best,
+    best,
+    changeCost: change,
+    due,
+    policyDueOn,
+    life,
+    economicLife: newLife.life,
+    challengerEac: newLife.eac,
+    keepYears: defenderTenure(ageingAsset(held, now), newLife.eac, schedule).keepYears,
+    nextYearCost: now - held.worth(1) + schedule.bands[0]!.rate * now + sumOfRunning(held.running(1)),
+    policyYear: Math.max(1, Math.round(toGo)),
+    horizon: fleet.organisation.horizonYears,
+    buying,
+  };
+}
+
+/** Doing nothing: kept until policy replaces it, with one like it. */
+export const doingNothing = (one: ReplacementCase): Chain => chainOf(one.held, renewalBy(one.usual, one), one.policyYear, one.life, one.horizon);
+
+/** What is bought each time in a chain, kept as long as policy keeps it unless said. */
+export const renewalBy = ({ ageing, price }: NewVehicle, { changeCost: change, buying, life }: ReplacementCase, kept = life): Renewal => ({
+  ageing,
+  inUse: valuesInUse(ageing, price + change.value!, kept, buying.schedule),
+});
+
+/** Present value of what a chain costs, pounds, without VAT. */
+export function costOfChain(
+  { changes, running, sales, worthAtEnd }: Chain,
+  price: number,
+  { buying, horizon }: Pick<ReplacementCase, 'buying' | 'horizon'>,
+): number {
+  const flows = Array.from({ length: horizon + 1 }, (_, year) => {
+    const run = running[year] == null ? 0 : sumOfRunning(running[year]!);
+    const change = changes.includes(year) ? price - sales.get(year)! : 0;
+    return gbp(run + change - (year === horizon ? worthAtEnd : 0));
+  });
+  return presentValue(flows, buying.schedule);
+}
+
+/** Present value of what a chain costs to run, pounds. */
+export const runningOfChain = ({ running }: Chain, { buying }: Pick<ReplacementCase, 'buying'>): number =>
+  presentValue(
+    running.map((run) => gbp(run === null ? 0 : sumOfRunning(run))),
+    buying.schedule,
+  );
+
+const mostYearsLonger = 3;
+
+/** How many years longer than policy it costs least to keep it, 0 to 3: 0 where keeping it longer saves nothing. */
+export function yearsWorthExtending(one: ReplacementCase): number {
+  const { held, usual, changeCost: change, policyYear, life, horizon } = one;
+  const price = usual.price + change.value!;
+  const renewal = renewalBy(usual, one);
+  const costs = Array.from({ length: mostYearsLonger + 1 }, (_, more) => costOfChain(chainOf(held, renewal, policyYear + more, life, horizon), price, one));
+  return costs.indexOf(Math.min(...costs));
+}
