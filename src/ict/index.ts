@@ -3,6 +3,7 @@ import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
 import { ictOf } from './ict.store.ts';
 import { ictOptions } from './options.ts';
+import { replacementItems } from './replacement-items.ts';
 import { siteEmptied } from './site-emptied.ts';
 
 export const ict: AssetFamily<Context> = {
@@ -13,6 +14,7 @@ export const ict: AssetFamily<Context> = {
       horizon: snapshot.organisation.horizonYears,
       options: (given) => ictOptions(snapshot, given),
       consequences: (given) => siteEmptied(snapshot, given),
+      replacements: (given) => replacementItems(snapshot, given),
     };
   },
 };

@@ -251,6 +251,22 @@ describe('E3.1 What falls out of support by March 2028, and what does it cost to
   });
 });
 
+describe('E3.1 and E3.14 The replacement bill of every family, for IT', () => {
+  test('200 laptops are due in 2026/27, 1,000 in 2027/28, 2,900 in 2029/30, each at its price; the tablets have no date', async () => {
+    const { replacementForecast } = await answer(
+      'KIT',
+      '{ replacementForecast(domains: [IT], to: "2029/30") { years { financialYear count cost unpriced } } }',
+    );
+    expect(replacementForecast.years).toEqual([
+      { financialYear: '2026/27', count: 200, cost: '160000.00', unpriced: 0 },
+      { financialYear: '2027/28', count: 1000, cost: '800000.00', unpriced: 0 },
+      { financialYear: '2028/29', count: 0, cost: '0.00', unpriced: 0 },
+      { financialYear: '2029/30', count: 2900, cost: '2610000.00', unpriced: 0 },
+      { financialYear: null, count: 30, cost: '0.00', unpriced: 30 },
+    ]);
+  });
+});
+
 describe('E3.2 What is the refresh bill at five to seven years against two to three?', () => {
   const bill = `{ refreshBill(classes: [LAPTOP], lives: [{ shortest: 5, longest: 7 }, { shortest: 2, longest: 3 }], years: 5) {
     quantity plans { midPointYears factor levelYearly capital years { financialYear units capital debtCharge } } } }`;
