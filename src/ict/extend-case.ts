@@ -1,7 +1,7 @@
 /** Keeping a cohort a year longer than it would be: from when to when, and from when security has to be paid for. */
 import { addMonths, type FinancialYear, financialYearsFrom, shareOfYearAfter } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { Cohort, Member } from './cohort.ts';
+import { type Cohort, type Member, units } from './cohort.ts';
 import { lastSecurity, securityEnd, stateOf } from './lifecycle.ts';
 
 /** A member whose replacement is put off. */
@@ -17,6 +17,8 @@ export interface ExtendCase {
   readonly given: Given;
   readonly months: number;
   readonly putOff: readonly PutOff[];
+  /** The same, with those that were bought on one day and cost as much taken together: what they save is alike. */
+  readonly alike: readonly PutOff[];
   /** The last day of security that costs nothing; null where there is no such day or nobody knows it. */
   readonly freeUntil: string | null;
   /** The last day of security that can be had at all; null as above. */
@@ -32,7 +34,21 @@ export function extendCase(cohort: Cohort, given: Given, horizon: number): Exten
     return [{ ...member, due: member.due, from, until: addMonths(from, months) }];
   });
   const { model } = cohort;
-  return { cohort, given, months, putOff, freeUntil: securityEnd(model), lastDay: lastSecurity(model), years: financialYearsFrom(given.base, horizon + 1) };
+  return {
+    cohort,
+    given,
+    months,
+    putOff,
+    alike: takenTogether(putOff),
+    freeUntil: securityEnd(model),
+    lastDay: lastSecurity(model),
+    years: financialYearsFrom(given.base, horizon + 1),
+  };
+}
+
+function takenTogether(putOff: readonly PutOff[]): readonly PutOff[] {
+  const groups = Map.groupBy(putOff, ({ asset, each }) => `${asset.purchasedOn} ${each}`);
+  return [...groups.values()].map(([first, ...rest]) => ({ ...first!, asset: { ...first!.asset, quantity: units([first!, ...rest]) } }));
 }
 
 /** Whether nobody knows when security ends; a maker who has announced no end still supports it. */

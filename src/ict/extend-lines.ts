@@ -16,8 +16,8 @@ const summed = (rows: readonly (readonly number[])[], years: number): readonly n
   );
 
 /** Every replacement comes later: the capital that is not paid in one year is paid in another. */
-export function putOffCapital({ cohort, putOff, given, years, months }: ExtendCase): Contribution {
-  const priced = putOff.filter(({ each }) => each !== null);
+export function putOffCapital({ cohort, putOff, alike, given, years, months }: ExtendCase): Contribution {
+  const priced = alike.filter(({ each }) => each !== null);
   const life = lifeOf(cohort.model, given);
   const chain = (first: (one: PutOff) => string, sign: 1 | -1) =>
     summed(
@@ -39,7 +39,7 @@ export function putOffCapital({ cohort, putOff, given, years, months }: ExtendCa
       { ...about, nature: 'ONE_OFF', label: `Replaced ${months} months later`, formula: `devices × price, ${months} months after, and every ${life} months` },
     ),
   ];
-  if (priced.length === putOff.length) return known(lines, putOff.length);
+  if (priced.length === alike.length) return known(lines, putOff.length);
   const missing = {
     what: `what ${units(putOff) - units(priced)} of the devices cost to replace`,
     where: `it_models.csv: ${cohort.model.code}, replacement_price`,
@@ -54,12 +54,12 @@ const meanPrice = (members: readonly PutOff[]): number | null =>
 
 /** Security past its ordinary end has to be bought, dearer every year; where nobody knows that end, it is priced as if it were past. */
 export function extendedSupport(one: ExtendCase): Contribution {
-  const { cohort, putOff, freeUntil, given, years } = one;
+  const { cohort, alike, freeUntil, given, years } = one;
   const isUnknown = isSecurityUnknown(one);
   if (freeUntil === null && !isUnknown && stateOf(cohort.model) === 'SUPPORTED_NO_DATE') return known([], 1);
   const each = supportPrice(one);
   const rise = cohort.model.extendedSupportRise ?? given.of('it-extended-support-rise').high ?? 1;
-  const rows = putOff.map(({ asset, from, until }) => {
+  const rows = alike.map(({ asset, from, until }) => {
     const start = freeUntil === null || freeUntil < from ? from : freeUntil;
     if (start >= until) return years.map(() => 0);
     const yearsPast = freeUntil === null ? 0 : Math.floor((Date.parse(start) - Date.parse(freeUntil)) / (365.25 * 86_400_000));
@@ -95,8 +95,8 @@ function supportPrice({ cohort: { model, members }, given }: ExtendCase): Input 
 }
 
 /** An old device fails more often than the new one would: repairs in cash, lost hours not. */
-export function moreFailures({ putOff, given, years }: ExtendCase): Contribution {
-  const rows = putOff.map(({ asset, from, until }) => {
+export function moreFailures({ alike, given, years }: ExtendCase): Contribution {
+  const rows = alike.map(({ asset, from, until }) => {
     const extra = failureRate(ageOn(asset, from), given) - failureRate(0, given);
     return shareBetween(from, until, years).map((share) => -share * asset.quantity * Math.max(0, extra));
   });
