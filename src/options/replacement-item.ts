@@ -11,6 +11,8 @@ export type Grouping = (typeof groupings)[number];
 
 export interface ReplacementItem {
   readonly asset: AssetRef;
+  /** Whether it counts in sums only, because the asker may not see it. */
+  readonly isHidden?: boolean;
   readonly domain: Domain;
   /** The day that each milestone falls; null: UNKNOWN, or there is none. */
   readonly dueOn: Readonly<Record<Milestone, string | null>>;
