@@ -81,13 +81,22 @@ export function rateInYear(schedule: DiscountSchedule, year: number): Rate {
  */
 export function discountFactors(schedule: DiscountSchedule, lastYear: number, timing: Timing = 'INDEX'): number[] {
   if (!Number.isInteger(lastYear) || lastYear < 0) throw new RangeError(`a year index must be 0, 1, 2 …, got ${lastYear}`);
-  const factors = [1];
-  for (let year = 1; year <= lastYear; year += 1) factors.push(factors[year - 1]! / (1 + rateInYear(schedule, year)));
+  const factors = factorsTo(schedule, lastYear);
   if (timing === 'INDEX') return factors;
   return factors.map((_, year) => {
     if (year === 0) return 1;
     return timing === 'START' ? factors[year - 1]! : factors[year - 1]! / Math.sqrt(1 + rateInYear(schedule, year));
   });
+}
+
+/** Worked out once for each schedule, because thousands of appraisals ask for the same. */
+const worked = new WeakMap<DiscountSchedule, number[]>();
+
+function factorsTo(schedule: DiscountSchedule, lastYear: number): number[] {
+  const known = worked.get(schedule) ?? [1];
+  worked.set(schedule, known);
+  for (let year = known.length; year <= lastYear; year += 1) known.push(known[year - 1]! / (1 + rateInYear(schedule, year)));
+  return known.slice(0, lastYear + 1);
 }
 
 /** What a pound of `year` is worth in year 0. Refuses a year that is not 0, 1, 2 … */

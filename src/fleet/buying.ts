@@ -5,26 +5,41 @@ import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type AgeingRates, ageingRates } from './ageing-rates.ts';
 import { type UsualMiles, usualMiles } from './recorded-miles.ts';
-import type { FleetSnapshot } from './snapshot.ts';
+import type { ReplacementCase } from './replacement-case.ts';
+import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
 export interface Buying {
   readonly fleet: FleetSnapshot;
   readonly given: Given;
   readonly rates: AgeingRates;
   readonly schedule: DiscountSchedule;
+  /** The cases of vehicles that are known well enough to be priced alike for every question. */
+  readonly cases: Map<Vehicle, ReplacementCase | null>;
   /** The dearest replacement price of a role that is known, in base-year prices: it stands in for one that is not. */
   readonly dearest: (role: string) => number | null;
   /** The usual miles a year of a role. */
   readonly usual: UsualMiles;
 }
 
-export const buyingOf = (fleet: FleetSnapshot, given: Given): Buying => ({
+/** Worked out once for each fleet and its assumptions, because every generator asks for it. */
+const worked = new WeakMap<Given, WeakMap<FleetSnapshot, Buying>>();
+
+export function buyingOf(fleet: FleetSnapshot, given: Given): Buying {
+  const ofGiven = worked.get(given) ?? new WeakMap<FleetSnapshot, Buying>();
+  worked.set(given, ofGiven);
+  const buying = ofGiven.get(fleet) ?? made(fleet, given);
+  ofGiven.set(fleet, buying);
+  return buying;
+}
+
+const made = (fleet: FleetSnapshot, given: Given): Buying => ({
   fleet,
   given,
   rates: ageingRates(given),
   schedule: scheduleOf(given),
   usual: usualMiles(fleet, given.on),
   dearest: dearestPrice(fleet, given),
+  cases: new Map(),
 });
 
 function dearestPrice(fleet: FleetSnapshot, given: Given): Buying['dearest'] {

@@ -15,6 +15,7 @@ import { lendingTravel } from './capability-lending.ts';
 import { type CapabilityAsked, capabilityRows, groupsAsked } from './capability-report.ts';
 import { overallSummary } from './capability-words.ts';
 import { CapabilityScopeEnum, ShiftEnum } from './capability-words.view.ts';
+import { maySee } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 
 @ArgsType()
@@ -65,8 +66,12 @@ export class CapabilityResolver {
         on: ground.on,
         travel: lendingTravel,
         summary: overallSummary(rows.map(({ standing }) => standing)),
-        rows: rows.map(({ row }) => row),
-        notPlaced: notPlacedOf(ground, asked),
+        rows: rows.map(({ row }) => ({
+          ...row,
+          counted: row.counted.filter((vehicle) => maySee(context, vehicle)),
+          notCounted: row.notCounted.filter(({ vehicle }) => maySee(context, vehicle)),
+        })),
+        notPlaced: notPlacedOf(ground, asked).filter(({ vehicle }) => maySee(context, vehicle)),
       };
     });
   }

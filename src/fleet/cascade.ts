@@ -35,22 +35,32 @@ export function cascadeOptions(fleet: FleetSnapshot, given: Given): readonly Opt
   return pairs(due).flatMap((one) => worthDoing(one));
 }
 
-/** Movers and places of one year and pair of roles, those of one base first; each vehicle in one pair. */
+/** Movers and places of one year and pair of roles, those of one base first; each vehicle in one pair, and looked at a few times only. */
 function pairs(due: readonly ReplacementCase[]): readonly CascadeCase[] {
-  const waiting = Map.groupBy(due, ({ vehicle, policyYear }) => `${vehicle.role} ${policyYear}`);
   const taken = new Set<Vehicle>();
-  const found: CascadeCase[] = [];
-  for (const isSameBase of [true, false])
-    for (const mover of due) {
-      const places = taken.has(mover.vehicle) ? [] : (lowerRoles[mover.vehicle.role] ?? []).flatMap((role) => waiting.get(`${role} ${mover.policyYear}`) ?? []);
-      const place = places.find(({ vehicle }) => !taken.has(vehicle) && vehicle !== mover.vehicle && (!isSameBase || vehicle.base === mover.vehicle.base));
-      if (place === undefined) continue;
-      const one = cascadeOf(mover, place);
-      if (cascadeObstacles(one).length > 0) continue;
-      taken.add(mover.vehicle).add(place.vehicle);
-      found.push(one);
-    }
-  return found;
+  return [baseOf, () => ''].flatMap((where) => {
+    const waiting = Map.groupBy(due.toReversed(), (one) => `${one.vehicle.role} ${one.policyYear} ${where(one)}`);
+    return due.flatMap((mover) =>
+      taken.has(mover.vehicle) ? [] : pairOf(mover, (role) => waiting.get(`${role} ${mover.policyYear} ${where(mover)}`) ?? [], taken),
+    );
+  });
+}
+
+const baseOf = ({ vehicle }: ReplacementCase): string => vehicle.base ?? '';
+
+/** The first place that is still free in a lower role; what is taken is dropped from the lists for good. */
+function pairOf(mover: ReplacementCase, waitingIn: (role: VehicleRole) => ReplacementCase[], taken: Set<Vehicle>): readonly CascadeCase[] {
+  for (const role of lowerRoles[mover.vehicle.role] ?? []) {
+    const places = waitingIn(role);
+    while (places.length > 0 && taken.has(places[places.length - 1]!.vehicle)) places.pop();
+    const place = places[places.length - 1];
+    if (place === undefined) continue;
+    const one = cascadeOf(mover, place);
+    if (cascadeObstacles(one).length > 0) continue;
+    taken.add(mover.vehicle).add(place.vehicle);
+    return [one];
+  }
+  return [];
 }
 
 function worthDoing(one: CascadeCase): readonly Option[] {

@@ -9,6 +9,7 @@ import { type Warning, warning } from '../options/option.ts';
 import { type HoursUnknown, hoursUnknown, inUseByDay } from './concurrency.store.ts';
 import { concurrencyOf, turnaroundHours } from './concurrency.ts';
 import { FleetConcurrency } from './concurrency.view.ts';
+import { maySee, tellable } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { VehicleRoleEnum } from './fleet-measures.view.ts';
 import type { FleetSnapshot } from './snapshot.ts';
@@ -34,7 +35,7 @@ export class ConcurrencyResolver {
     refuseUnfit(percentile, minutes);
     const fleet = await fleetOf(context);
     const codeOf = (given: string | undefined) => (given == null ? undefined : codeIn(given, context.records.organisation));
-    const vehicles = vehiclesOf(fleet, { base: codeOf(base), role: role ?? undefined, team: codeOf(team) });
+    const vehicles = tellable(vehiclesOf(fleet, { base: codeOf(base), role: role ?? undefined, team: codeOf(team) }), context);
     const codes = vehicles.map(({ code }) => code);
     const [on, turnaround] = [fleet.organisation.appraisalDate, turnaroundHours(minutes)];
     const [counted, unknown] = await context.readAtOneVersion(async (records) => [
@@ -42,7 +43,7 @@ export class ConcurrencyResolver {
       await hoursUnknown(records, on, codes),
     ]);
     const gone = new Set(vehicles.filter((one) => !isHeld(one)).map(({ code }) => code));
-    const named = unknown.filter(({ vehicle, days }) => days > 0 || !gone.has(vehicle));
+    const named = unknown.filter(({ vehicle, days }) => (days > 0 || !gone.has(vehicle)) && maySee(context, fleet.vehicle.get(vehicle)));
     return {
       ...concurrencyOf(counted, Math.max(1, fleet.daysRecorded, counted.length), percentile),
       vehicles: vehicles.length - unknown.filter(({ knownDays }) => knownDays === 0).length,

@@ -2,6 +2,7 @@
 import type { Context } from '../access/context.ts';
 import { globalId } from '../api/global-id.ts';
 import { givenOf } from '../register/given.ts';
+import { maySee } from './covert.ts';
 import { checkCodes, type DataCheck } from './data-check.ts';
 import { distancesOf } from './distance.store.ts';
 import { fleetOf } from './fleet.store.ts';
@@ -28,7 +29,9 @@ export const dataChecksOf = (context: Context): Promise<readonly IdentifiedCheck
       ...(await oddOdometersIn(records, on, doubtedKeys(fleet.doubtedReadings), given.of('odometer-agreement-miles').value, mostMilesADay)).map(pumpCheck),
       ...fuelEconomyChecks(await fuelOfYearIn(records, on), fleet, given),
     ]);
-    const all = [...readingChecks(fleet), ...distanceChecks(distances, given), ...registerChecks(fleet, on), ...read];
+    const isTold = ({ vehicle, related }: DataCheck) =>
+      [vehicle, ...related].every((code) => maySee(context, code === null ? undefined : fleet.vehicle.get(code)));
+    const all = [...readingChecks(fleet), ...distanceChecks(distances, given), ...registerChecks(fleet, on), ...read].filter(isTold);
     const places = new Map(checkCodes.map((check, index) => [check, index]));
     const type = 'FleetDataCheck';
     return all

@@ -6,6 +6,7 @@ import { enumOf } from '../api/record-view.ts';
 import { Refusal } from '../api/refusal.ts';
 import { givenOf, underName } from '../register/given.ts';
 import { type Buying, buyingOf } from './buying.ts';
+import { seenByCode } from './covert.ts';
 import { lifeFound } from './economic-life.ts';
 import { EconomicLife } from './economic-life.view.ts';
 import { lifeShown } from './economic-life-shown.ts';
@@ -18,7 +19,10 @@ export const VehicleRoleEnum = enumOf(vehicleRoles, 'VehicleRole', 'What a vehic
 /** What has been worked out for every vehicle alike, kept until the data change. */
 export async function buyingFor(context: Context, scenario?: string): Promise<Buying> {
   const [fleet, given] = [await fleetOf(context), await givenOf(context, { scenario })];
-  return await context.remembered(`buying ${underName({ scenario })}`, () => buyingOf(fleet, given));
+  return await context.remembered(`buying ${underName({ scenario })}`, () => {
+    const buying = buyingOf(fleet, given);
+    return { ...buying, fleet: { ...fleet, vehicle: seenByCode(fleet, context) } };
+  });
 }
 
 @Resolver()

@@ -1,11 +1,15 @@
 /** The fleet's front door for those who ask every family alike. */
 import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
-import { maySeeOption } from './covert.ts';
+import type { ReplacementItem } from '../options/replacement-item.ts';
+import { maySee, maySeeOption } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { fleetOptions } from './options.ts';
 import { rebasing } from './rebasing.ts';
 import { replacementItems } from './replacement-items.ts';
+
+/** What counts in the sums, and in no group that would give it away. */
+const hidden = (item: ReplacementItem): ReplacementItem => ({ ...item, isHidden: true, groups: { ROLE: null, CLASS: null, BASE: null, FUNDING: null } });
 
 export const fleet: AssetFamily<Context> = {
   name: 'fleet',
@@ -15,7 +19,7 @@ export const fleet: AssetFamily<Context> = {
       horizon: snapshot.organisation.horizonYears,
       options: (given) => fleetOptions(snapshot, given).filter(maySeeOption(context, snapshot)),
       consequences: (given) => rebasing(snapshot, given),
-      replacements: (given) => replacementItems(snapshot, given),
+      replacements: (given) => replacementItems(snapshot, given).map((item) => (maySee(context, snapshot.vehicle.get(item.asset.code)) ? item : hidden(item))),
     };
   },
 };

@@ -3,7 +3,7 @@
  * replace it, keep it longer or change its powertrain are worked out from.
  */
 
-import { daysBetween, defenderTenure, gbp, presentValue } from '../appraisal/index.ts';
+import { annuityFactor, daysBetween, defenderTenure, discountFactors, gbp, presentValue } from '../appraisal/index.ts';
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
 import { bestToBuy } from './best-to-buy.ts';
@@ -46,8 +46,17 @@ export interface ReplacementCase {
 
 const daysInYear = 365.25;
 
-/** null where nobody knows what a new one costs nor how long policy keeps it. What is UNKNOWN of the vehicle is priced at the end named. */
+/** The same, worked out once where nothing of the vehicle is UNKNOWN: then no end of an assumption stands in for anything. */
 export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase | null {
+  const known = buying.cases.get(vehicle);
+  if (known !== undefined) return known;
+  const made = caseMade(vehicle, end, buying);
+  if (made !== null && made.work.missing.length === 0) buying.cases.set(vehicle, made);
+  return made;
+}
+
+/** null where nobody knows what a new one costs nor how long policy keeps it. What is UNKNOWN of the vehicle is priced at the end named. */
+function caseMade(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase | null {
   const { fleet, given, rates, schedule } = buying;
   const work = vehicleWork(vehicle, fleet, buying.usual, given, end);
   const held = ageingFromToday(work, fleet, rates, given, end);
@@ -106,12 +115,13 @@ export function costOfChain(
   return presentValue(flows, buying.schedule);
 }
 
-/** Present value of what a chain costs to run, pounds. */
-export const runningOfChain = ({ running }: Chain, { buying }: Pick<ReplacementCase, 'buying'>): number =>
-  presentValue(
-    running.map((run) => gbp(run === null ? 0 : sumOfRunning(run))),
-    buying.schedule,
-  );
+/** Present value of running cost where it is replaced in a year: its own until then, and from then on that of new ones as a level sum. */
+export function runningIfReplacedIn({ held, usual, horizon, buying: { schedule } }: ReplacementCase, year: number, life: number): number {
+  const factors = discountFactors(schedule, Math.max(horizon, life));
+  const years = Array.from({ length: life }, (_, at) => at + 1);
+  const level = years.reduce((sum, at) => sum + sumOfRunning(usual.ageing.running(at)) * factors[at]!, 0) / annuityFactor(schedule, life);
+  return factors.slice(0, horizon + 1).reduce((sum, factor, at) => sum + (at === 0 ? 0 : factor * (at <= year ? sumOfRunning(held.running(at)) : level)), 0);
+}
 
 const mostYearsLonger = 3;
 

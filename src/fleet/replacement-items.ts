@@ -3,7 +3,7 @@ import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { CostOfWork, ReplacementItem } from '../options/replacement-item.ts';
 import { type Buying, buyingOf } from './buying.ts';
-import { costOfChain, type ReplacementCase, renewalBy, replacementCase, runningOfChain } from './replacement-case.ts';
+import { costOfChain, type ReplacementCase, renewalBy, replacementCase, runningIfReplacedIn } from './replacement-case.ts';
 import { chainOf } from './replacement-chain.ts';
 import { dueDays, policyDue } from './replacement-policy.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
@@ -50,5 +50,5 @@ function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {
 function costIfReplacedIn(one: ReplacementCase, year: number, life: number): CostOfWork {
   const { held, usual, changeCost, horizon } = one;
   const chain = chainOf(held, renewalBy(usual, one, life), Math.min(year, horizon), life, horizon);
-  return { total: costOfChain(chain, usual.price + changeCost.value!, one), running: runningOfChain(chain, one) };
+  return { total: costOfChain(chain, usual.price + changeCost.value!, one), running: runningIfReplacedIn(one, year, life) };
 }

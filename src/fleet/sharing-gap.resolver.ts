@@ -2,6 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { givenOf } from '../register/given.ts';
+import { maySee } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { sharingGaps } from './sharing-gap.ts';
 import { FleetSharingGap } from './sharing-gap.view.ts';
@@ -16,6 +17,7 @@ export class SharingGapResolver {
     @Arg('scenario', () => ID, { nullable: true, description: 'A scenario by name; the assumptions as recorded unless said.' }) scenario: string | undefined,
     @Ctx() context: Context,
   ): Promise<readonly object[]> {
-    return sharingGaps(await fleetOf(context), await givenOf(context, { scenario }));
+    const gaps = sharingGaps(await fleetOf(context), await givenOf(context, { scenario }));
+    return gaps.map((gap) => ({ ...gap, vehicles: gap.vehicles.filter((vehicle) => maySee(context, vehicle)) }));
   }
 }

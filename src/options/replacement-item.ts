@@ -11,6 +11,8 @@ export type Grouping = (typeof groupings)[number];
 
 export interface ReplacementItem {
   readonly asset: AssetRef;
+  /** Whether it counts in sums only, because the asker may not see it. */
+  readonly isHidden?: boolean;
   readonly domain: Domain;
   /** How many alike it stands for, which are replaced together; 1 unless it says so. */
   readonly quantity?: number;

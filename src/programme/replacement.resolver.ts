@@ -104,7 +104,8 @@ export class ReplacementResolver {
     @Arg('onlyLate', () => Boolean, { nullable: true, description: 'Only what waits.' }) onlyLate: boolean | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): object {
-    const all = onlyLate === true ? found.placed.filter(({ choice }) => choice.isLate) : found.placed;
+    const seen = found.placed.filter(({ due }) => due.item.isHidden !== true);
+    const all = onlyLate === true ? seen.filter(({ choice }) => choice.isLate) : seen;
     const inOrder = all.toSorted((one, other) => one.choice.year - other.choice.year || (one.due.item.asset.code < other.due.item.asset.code ? -1 : 1));
     const { edges, ...rest } = pageOf(inOrder, page, ({ due }) => due.item.asset.code);
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: itemShown(node, found.question) }));
