@@ -18,6 +18,12 @@ import { vehicleJustificationTable, vehicleTable } from '../../src/fleet/vehicle
 import { vehicleAgeCostTable } from '../../src/fleet/vehicle-age-cost.record.ts';
 import { fleetBaseTable, vehicleOfferTable } from '../../src/fleet/vehicle-offer.record.ts';
 import { fuelDrawTable, meterReadingTable, vehicleDayTable, vorEventTable } from '../../src/fleet/vehicle-use.record.ts';
+import { circuitTable } from '../../src/ict/circuit.record.ts';
+import { itDependencyTable } from '../../src/ict/dependency.record.ts';
+import { itAssetTable } from '../../src/ict/it-asset.record.ts';
+import { itModelTable } from '../../src/ict/it-model.record.ts';
+import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
+import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
@@ -31,6 +37,10 @@ import { csvText, type Row } from './make/csv-writing.ts';
 import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
 import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
+import { itAssetRows } from './make/it-assets.ts';
+import { itModelRows } from './make/it-models.ts';
+import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
+import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
@@ -72,8 +82,8 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [teamTable, teamRows()],
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
-  [costPoolTable, [...costPoolRows(), ...vehiclePoolRows()]],
-  [costLineTable, [...costLineRows(), ...vehicleLineRows()]],
+  [costPoolTable, [...costPoolRows(), ...vehiclePoolRows(), ...itPoolRows()]],
+  [costLineTable, [...costLineRows(), ...vehicleLineRows(), ...itLineRows()]],
   [avoidabilityTable, avoidabilityRows()],
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
@@ -98,6 +108,16 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [vehicleAgeCostTable, vehicleAgeCostRows()],
   [privateMileageTable, privateMileageRows()],
   [vehicleHireTable, vehicleHireRows()],
+  [itModelTable, itModelRows()],
+  [itAssetTable, itAssetRows()],
+  [itSystemTable, itSystemRows()],
+  [licenceTable, licenceRows()],
+  [itDependencyTable, dependencyRows()],
+  [storagePoolTable, storagePoolRows()],
+  [storageReadingTable, storageReadingRows()],
+  [cloudQuoteTable, cloudQuoteRows()],
+  [ticketVolumeTable, ticketVolumeRows()],
+  [circuitTable, circuitRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 

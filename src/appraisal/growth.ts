@@ -52,6 +52,9 @@ export interface GrowthFit {
   readonly lastLevel: number;
   /** residual standard error of ln(used): 0.02 is a typical miss of two per cent */
   readonly residualStandardError: number;
+  /** yearly growth two standard errors of the slope lower and higher */
+  readonly slowGrowth: Rate;
+  readonly fastGrowth: Rate;
   readonly from: string;
   readonly to: string;
   readonly readings: number;
@@ -70,12 +73,14 @@ export function fittedGrowth(readings: readonly UsageReading[]): GrowthFit {
     if (!(used > 0)) throw new RangeError(`a reading must be above zero, got ${used}`);
     return Math.log(used);
   });
-  const { slope, intercept, standardError } = straightFit(xs, ys);
+  const { slope, intercept, standardError, slopeError } = straightFit(xs, ys);
   return {
     growth: perYear(Math.expm1(slope)),
     firstLevel: Math.exp(intercept),
     lastLevel: Math.exp(intercept + slope * xs.at(-1)!),
     residualStandardError: standardError,
+    slowGrowth: perYear(Math.expm1(slope - 2 * slopeError)),
+    fastGrowth: perYear(Math.expm1(slope + 2 * slopeError)),
     from,
     to,
     readings: sorted.length,
@@ -91,5 +96,6 @@ function straightFit(xs: readonly number[], ys: readonly number[]) {
   const slope = xs.reduce((sum, x, at) => sum + (x - meanX) * (ys[at]! - meanY), 0) / spread;
   const intercept = meanY - slope * meanX;
   const missed = xs.reduce((sum, x, at) => sum + (ys[at]! - intercept - slope * x) ** 2, 0);
-  return { slope, intercept, standardError: Math.sqrt(missed / (count - 2)) };
+  const standardError = Math.sqrt(missed / (count - 2));
+  return { slope, intercept, standardError, slopeError: standardError / Math.sqrt(spread) };
 }

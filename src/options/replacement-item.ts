@@ -14,9 +14,11 @@ export interface ReplacementItem {
   /** Whether it counts in sums only, because the asker may not see it. */
   readonly isHidden?: boolean;
   readonly domain: Domain;
+  /** How many alike it stands for, which are replaced together; 1 unless it says so. */
+  readonly quantity?: number;
   /** The day that each milestone falls; null: UNKNOWN, or there is none. */
   readonly dueOn: Readonly<Record<Milestone, string | null>>;
-  /** What a new one costs today, pounds, without VAT; null is UNKNOWN. What was once paid is never meant. */
+  /** What a new one costs today, or so many, pounds, without VAT; null is UNKNOWN. What was once paid is never meant. */
   readonly price: number | null;
   /** VAT on it that cannot be recovered. */
   readonly irrecoverableVat: number;
@@ -37,6 +39,9 @@ export interface CostOfWork {
   /** Fuel, servicing, days off the road and other running cost alone. */
   readonly running: number;
 }
+
+/** How many assets there are. */
+export const countOf = (items: readonly ReplacementItem[]): number => items.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0);
 
 /** How long a new one is kept where a milestone says when things are due. */
 export const lifeUnder = ({ life, economicLife }: ReplacementItem, milestone: Milestone): number => (milestone === 'ECONOMIC_LIFE' ? economicLife : life);

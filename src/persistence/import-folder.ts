@@ -9,6 +9,7 @@ import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { keyOf, type Row, type Table } from '../exchange/table.ts';
 import { fleetProblems } from '../fleet/checks.ts';
+import { ictProblems } from '../ict/checks.ts';
 import { programmeProblems } from '../programme/checks.ts';
 import { type RowsOf, registerProblems } from '../register/checks.ts';
 import { organisationTable } from '../register/organisation.record.ts';
@@ -86,6 +87,7 @@ function problemsOf(folder: Folder, kept: Kept, knownAssumptions: ReadonlySet<st
     ...registerProblems(rowsOf, knownAssumptions, organisationsRead),
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
+    ...ictProblems(rowsOf),
     ...programmeProblems(rowsOf),
     ...missingReferences(folder.read, (name, code) => kept.get(name)?.has(code) === true),
   ];

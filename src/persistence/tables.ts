@@ -2,7 +2,8 @@
 import { estateTables } from '../estate/tables.ts';
 import type { Table } from '../exchange/table.ts';
 import { fleetTables } from '../fleet/tables.ts';
+import { ictTables } from '../ict/tables.ts';
 import { programmeTables } from '../programme/tables.ts';
 import { registerTables } from '../register/tables.ts';
 
-export const tables: readonly Table[] = [...registerTables, ...estateTables, ...fleetTables, ...programmeTables];
+export const tables: readonly Table[] = [...registerTables, ...estateTables, ...fleetTables, ...ictTables, ...programmeTables];

@@ -3,7 +3,7 @@
  * has no date stands in a group of its own and is never left out; an UNKNOWN price is counted and not taken for nothing.
  */
 import { type FinancialYear, financialYearContaining, financialYearsFrom, yearIndex } from '../appraisal/index.ts';
-import type { Grouping, Milestone, ReplacementItem } from '../options/replacement-item.ts';
+import { countOf, type Grouping, type Milestone, type ReplacementItem } from '../options/replacement-item.ts';
 
 export interface ForecastAsked {
   readonly from: FinancialYear;
@@ -48,11 +48,11 @@ export function replacementForecast(items: readonly ReplacementItem[], asked: Fo
   const rowOf = (financialYear: FinancialYear | null, group: string | null, of: readonly { readonly item: ReplacementItem }[]): ForecastRow => ({
     financialYear,
     group,
-    count: of.length,
-    overdue: of.filter(({ item }) => isOverdue(item.dueOn[milestone], from)).length,
+    count: numberOf(of),
+    overdue: numberOf(of.filter(({ item }) => isOverdue(item.dueOn[milestone], from))),
     cost: of.reduce((sum, { item }) => sum + (item.price ?? 0), 0),
     irrecoverableVat: of.reduce((sum, { item }) => sum + item.irrecoverableVat, 0),
-    unpriced: of.filter(({ item }) => item.price === null).length,
+    unpriced: numberOf(of.filter(({ item }) => item.price === null)),
   });
   const columns: readonly (FinancialYear | null)[] = [...financialYearsFrom(from, yearIndex(from, to) + 1), null];
   const byYear = columns.map((year) => ({ year, of: within.filter((one) => one.year === year) }));
@@ -62,10 +62,11 @@ export function replacementForecast(items: readonly ReplacementItem[], asked: Fo
       const groups = Map.groupBy(of, ({ item }) => (groupBy === null ? null : item.groups[groupBy]));
       return [...groups].map(([group, members]) => rowOf(year, group, members)).sort((one, other) => byName(one.group, other.group));
     }),
-    dueLater: placed.length - within.length,
+    dueLater: numberOf(placed) - numberOf(within),
     levelYearlyCost: items.reduce((sum, { price, irrecoverableVat, life }) => sum + ((price ?? 0) + irrecoverableVat) / life, 0),
   };
 }
 
+const numberOf = (of: readonly { readonly item: ReplacementItem }[]): number => countOf(of.map(({ item }) => item));
 const isOverdue = (dueOn: string | null, from: FinancialYear): boolean => dueOn !== null && financialYearContaining(dueOn) < from;
 const byName = (one: string | null, other: string | null): number => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1);

@@ -1,5 +1,7 @@
 /** A replacement programme as the API shows it. */
+
 import { type FinancialYear, financialYearAfter } from '../appraisal/index.ts';
+import { countOf } from '../options/replacement-item.ts';
 import type { Placed, ProgrammeFound } from './replacement-programme.ts';
 import type { ProgrammeQuestion } from './replacement-question.ts';
 import { costOfWaiting, runningOfWaiting, sum } from './replacement-sums.ts';
@@ -29,8 +31,8 @@ export function yearsShown({ question, placed }: ProgrammeFound): readonly objec
     const isAfter = financialYear === null;
     return {
       financialYear,
-      replaced: here.length,
-      late: here.filter(({ choice }) => choice.isLate).length,
+      replaced: countOf(here.map(({ due: one }) => one.item)),
+      late: countOf(here.filter(({ choice }) => choice.isLate).map(({ due: one }) => one.item)),
       capital: isAfter ? sum(here.map((one) => one.due.capital)) : sum(placed.map(({ choice }) => choice.capital[at]!)),
       ceiling: isAfter ? null : ceiling(at),
       wanted: sum(due.filter((one) => one.due === at).map(({ capital }) => capital)),
@@ -51,8 +53,8 @@ export function programmeShown(found: ProgrammeFound): object {
     runningCostOfWaiting: runningOfWaiting(found),
     capital: sum(placed.flatMap(({ choice }) => choice.capital)),
     years: yearsShown(found),
-    undated: question.undated.length,
-    unpriced: question.unpriced.length,
+    undated: countOf(question.undated),
+    unpriced: countOf(question.unpriced),
     warnings: warningsOf(found),
   };
 }

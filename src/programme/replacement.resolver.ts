@@ -4,6 +4,8 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Ro
 import { PageArgs, pageOf } from '../api/page.ts';
 import { Money, Year } from '../api/scalars.ts';
 import { type FinancialYear, financialYearAfter, yearIndex } from '../appraisal/index.ts';
+import type { Domain } from '../options/option.ts';
+import { DomainEnum } from '../options/option.view.ts';
 import type { Grouping, Milestone } from '../options/replacement-item.ts';
 import type { AskedContext } from './asked-context.ts';
 import { GroupingEnum, MilestoneEnum, ReplacementProgramme } from './replacement.view.ts';
@@ -37,10 +39,11 @@ export class ReplacementResolver {
     to: FinancialYear | undefined,
     @Arg('groupBy', () => GroupingEnum, { nullable: true }) groupBy: Grouping | undefined,
     @Arg('milestone', () => MilestoneEnum, milestoneArgument) milestone: Milestone | undefined,
+    @Arg('domains', () => [DomainEnum], { nullable: true, description: 'Vehicles, IT, or both; all unless said.' }) domains: Domain[] | undefined,
     @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
     @Ctx() context: AskedContext,
   ): Promise<object> {
-    const { items, given } = await itemsOf(context, scenario);
+    const { items, given } = await itemsOf(context, scenario, domains ?? undefined);
     const first = from ?? given.base;
     const last = to ?? financialYearAfter(first, 9);
     within('to', yearIndex(first, last) + 1, 1, mostForecast, 'financial years');
@@ -71,10 +74,11 @@ export class ReplacementResolver {
       | number
       | undefined,
     @Arg('changeIn', () => Year, { nullable: true, description: 'The year whose ceiling changes; the first unless said.' }) changeIn: FinancialYear | undefined,
+    @Arg('domains', () => [DomainEnum], { nullable: true, description: 'What is planned together; vehicles alone unless said.' }) domains: Domain[] | undefined,
     @Arg('scenario', () => ID, scenarioArgument) scenario: string | undefined,
     @Ctx() context: AskedContext,
   ): Promise<object> {
-    const { items, given } = await itemsOf(context, scenario);
+    const { items, given } = await itemsOf(context, scenario, domains ?? ['FLEET']);
     const asked: ProgrammeAsked = {
       base: given.base,
       from: from ?? given.base,

@@ -28,6 +28,7 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...halfResiduals(rowsOf),
     ...poolsWithoutBuildings(rowsOf),
     ...poolsWithoutVehicles(rowsOf),
+    ...poolsWithoutIt(rowsOf),
     ...rowsOf(ownAssumptionTable).flatMap((one) => ownAssumptionProblems(one, knownAssumptions)),
   ];
 }
@@ -120,6 +121,17 @@ const poolsWithoutVehicles = (rowsOf: RowsOf): Problem[] =>
   rowsOf(costPoolTable)
     .filter(({ row }) => row.kind === 'VEHICLE' && row.vehicles === null)
     .map(({ line }) => ({ file: costPoolTable.file, row: line, column: 'vehicles', fix: 'a pool of kind VEHICLE names its vehicle' }));
+
+const itServed = { HOST: 'it_assets', ROOM: 'it_assets', SYSTEM: 'systems' } as const;
+
+const poolsWithoutIt = (rowsOf: RowsOf): Problem[] =>
+  rowsOf(costPoolTable).flatMap(({ line, row }) => {
+    const column = itServed[row.kind as keyof typeof itServed];
+    const served = column === 'systems' ? row.systems : row.itAssets;
+    return column === undefined || served !== null
+      ? []
+      : [{ file: costPoolTable.file, row: line, column, fix: `a pool of kind ${row.kind} names what it serves` }];
+  });
 
 const holdsItsValue = ({ low, value, high }: Row<typeof ownAssumptionTable>): boolean =>
   Number(low ?? value) <= Number(value) && Number(value) <= Number(high ?? value);

@@ -38,6 +38,15 @@ import { SharingGapResolver } from '../fleet/sharing-gap.resolver.ts';
 import { TravelOption } from '../fleet/travel-option.view.ts';
 import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
+import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
+import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
+import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { ictRecords } from '../ict/records.ts';
+import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
+import { ItRefreshOption } from '../ict/refresh-option.view.ts';
+import { ReleaseResolver } from '../ict/release.resolver.ts';
+import { StorageResolver } from '../ict/storage.resolver.ts';
+import { SystemOption } from '../ict/system-option.view.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
@@ -51,7 +60,7 @@ import { RelationsInForceResolver } from '../register/relations-in-force.resolve
 import { nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
-const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...programmeRecords];
+const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords, ...programmeRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 const written = [
@@ -84,6 +93,12 @@ const written = [
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
+  FallingDueResolver,
+  RefreshBillResolver,
+  DeviceNeedResolver,
+  StorageResolver,
+  ReleaseResolver,
+  ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
   FleetMeasuresResolver,
@@ -114,6 +129,8 @@ export async function planningSchema(): Promise<GraphQLSchema> {
         VehicleCascadeOption,
         VehicleReplacementOption,
         WithdrawalOption,
+        ItRefreshOption,
+        SystemOption,
       ],
       validate: false,
     }),

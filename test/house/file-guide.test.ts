@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { estateProblems } from '../../src/estate/checks.ts';
 import { problemLine } from '../../src/exchange/problem.ts';
 import { fleetProblems } from '../../src/fleet/checks.ts';
+import { ictProblems } from '../../src/ict/checks.ts';
 import { folderRead, missingReferences } from '../../src/persistence/folder.file.ts';
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { tables } from '../../src/persistence/tables.ts';
@@ -24,6 +25,7 @@ test('the demonstration force reads without a problem, and fills every table', (
     ...registerProblems(rowsOf, known, rowsOf(organisationTable).length),
     ...estateProblems(rowsOf),
     ...fleetProblems(rowsOf),
+    ...ictProblems(rowsOf),
     ...programmeProblems(rowsOf),
     ...missingReferences(read, () => false),
   ];

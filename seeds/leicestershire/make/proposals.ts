@@ -19,10 +19,20 @@ const proposed: readonly Proposed[] = [
   { row: { code: 'CLEANING', title: 'Cleaning by output, one contract', domain: 'ESTATE' }, oneOff: 35_000, saving: [0, 60_000, 140_000] },
   { row: { code: 'SOLAR-HQ', title: 'Solar panels on headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 640_000, saving: [0, 78_000] },
   { row: { code: 'HEAT-HQ', title: 'Heat pumps at headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 1_450_000, saving: [0, 96_000] },
-  { row: { code: 'TELEMATICS', title: 'Telematics that stop idling and private use', domain: 'FLEET' }, capital: 110_000, oneOff: 15_000, saving: [0, 70_000, 130_000] },
+  {
+    row: { code: 'TELEMATICS', title: 'Telematics that stop idling and private use', domain: 'FLEET' },
+    capital: 110_000,
+    oneOff: 15_000,
+    saving: [0, 70_000, 130_000],
+  },
   { row: { code: 'FUEL-CARD', title: 'Bulk fuel with the county council', domain: 'FLEET' }, oneOff: 10_000, saving: [0, 40_000] },
   { row: { code: 'DESK-BOOKING', title: 'Desk booking in every office', domain: 'IT' }, oneOff: 60_000, saving: [-12_000] },
-  { row: { code: 'AGILE-HQ', title: 'Agile working at headquarters, one floor let', domain: 'ESTATE' }, capital: 380_000, oneOff: 90_000, saving: [0, 165_000] },
+  {
+    row: { code: 'AGILE-HQ', title: 'Agile working at headquarters, one floor let', domain: 'ESTATE' },
+    capital: 380_000,
+    oneOff: 90_000,
+    saving: [0, 165_000],
+  },
 ];
 
 const starts = { earliest_start: '2026/27', latest_start: '2029/30', price_base: '2026/27' } as const;

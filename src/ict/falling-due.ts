@@ -1,0 +1,98 @@
+/** What comes to one of its ends between two days, at what it would cost to replace: by year, class, site, funding or model. What has no day stands apart. */
+import { financialYearContaining } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import type { ItClass } from './it-class.ts';
+import { type Milestone, milestoneOf, priceEach, stateOf } from './lifecycle.ts';
+import { type IctSnapshot, type ItAsset, type ItModel, isHeld } from './snapshot.ts';
+
+export interface DueAsked {
+  readonly milestone: Milestone;
+  readonly from: string;
+  readonly to: string;
+  readonly classes?: readonly ItClass[] | undefined;
+  readonly sites?: readonly string[] | undefined;
+}
+
+export interface DueItem {
+  readonly asset: ItAsset;
+  readonly model: ItModel;
+  /** The day of the milestone; null where it has none. */
+  readonly on: string | null;
+  /** Pounds for all of the row, in base-year prices; null is UNKNOWN. */
+  readonly cost: number | null;
+}
+
+export interface DueGroup {
+  readonly key: string;
+  readonly quantity: number;
+  /** Pounds in base-year prices for those whose price is known. */
+  readonly cost: number;
+  /** How many have no known price: they are in no cost. */
+  readonly unpriced: number;
+}
+
+export interface FallingDue {
+  /** The earliest first. */
+  readonly items: readonly DueItem[];
+  readonly total: DueGroup;
+  /** No day is known, and nobody says that it is supported. */
+  readonly unknown: DueGroup;
+  /** The maker supports it and has announced no end. */
+  readonly supportedNoDate: DueGroup;
+  /** It has ended, on a day nobody knows. */
+  readonly ended: DueGroup;
+}
+
+export const groupings = ['FINANCIAL_YEAR', 'CLASS', 'SITE', 'FUNDING', 'MODEL'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ict: IctSnapshot, given: Given): FallingDue {
+  const all = ict.itAssets.flatMap((asset): DueItem[] => {
+    const model = ict.model.get(asset.model)!;
+    if (!isHeld(asset) || classes?.includes(model.class) === false || (sites !== undefined && !sites.includes(asset.site ?? ''))) return [];
+    const price = priceEach(asset, model, given);
+    return [{ asset, model, on: milestoneOf(asset, model, milestone, given), cost: price === null ? null : price * asset.quantity }];
+  });
+  const items = all.filter(({ on }) => on !== null && from <= on && on <= to).sort((one, other) => order(one, other));
+  const undated = all.filter(({ on }) => on === null);
+  const inState = (state: string) => undated.filter((item) => reasonOf(item, milestone) === state);
+  return {
+    items,
+    total: groupOf('TOTAL', items),
+    unknown: groupOf('UNKNOWN', inState('UNKNOWN')),
+    supportedNoDate: groupOf('SUPPORTED_NO_DATE', inState('SUPPORTED_NO_DATE')),
+    ended: groupOf('ENDED', inState('ENDED')),
+  };
+}
+
+const order = (one: DueItem, other: DueItem): number => (one.on! < other.on! ? -1 : one.on! > other.on! ? 1 : one.asset.code < other.asset.code ? -1 : 1);
+
+const ours: readonly Milestone[] = ['END_OF_POLICY_LIFE', 'END_OF_WARRANTY'];
+
+/** Why a milestone has no day. Of our own dates nothing is known; of the maker's, what the model says; where it is dated, another date is. */
+function reasonOf({ model }: DueItem, milestone: Milestone): string {
+  const state = stateOf(model);
+  return ours.includes(milestone) || state === 'DATED' ? 'UNKNOWN' : state;
+}
+
+function groupOf(key: string, items: readonly DueItem[]): DueGroup {
+  const count = (of: readonly DueItem[]) => of.reduce((sum, { asset }) => sum + asset.quantity, 0);
+  return {
+    key,
+    quantity: count(items),
+    cost: items.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
+    unpriced: count(items.filter(({ cost }) => cost === null)),
+  };
+}
+
+const keyOf: Record<Grouping, (item: DueItem) => string> = {
+  FINANCIAL_YEAR: ({ on }) => financialYearContaining(on!),
+  CLASS: ({ model }) => model.class,
+  SITE: ({ asset }) => asset.site ?? 'UNKNOWN',
+  FUNDING: ({ asset }) => asset.funding,
+  MODEL: ({ model }) => model.code,
+};
+
+/** The same items summed up, in the order of their keys. */
+export const grouped = (items: readonly DueItem[], by: Grouping): readonly DueGroup[] =>
+  [...Map.groupBy(items, keyOf[by])].map(([key, group]) => groupOf(key, group)).sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -1,0 +1,20 @@
+/** The front door of IT for those who ask every family alike. */
+import type { Context } from '../access/context.ts';
+import type { AssetFamily } from '../options/family.ts';
+import { ictOf } from './ict.store.ts';
+import { ictOptions } from './options.ts';
+import { replacementItems } from './replacement-items.ts';
+import { siteEmptied } from './site-emptied.ts';
+
+export const ict: AssetFamily<Context> = {
+  name: 'ict',
+  async read(context) {
+    const snapshot = await ictOf(context);
+    return {
+      horizon: snapshot.organisation.horizonYears,
+      options: (given) => ictOptions(snapshot, given),
+      consequences: (given) => siteEmptied(snapshot, given),
+      replacements: (given) => replacementItems(snapshot, given),
+    };
+  },
+};

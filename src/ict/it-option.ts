@@ -1,0 +1,38 @@
+/** What every option about IT has in common. */
+import type { Contribution } from '../options/contribution.ts';
+import type { AssetRef, Link, Option, OptionFamily, OptionKind, Warning } from '../options/option.ts';
+import type { ServiceEffect } from '../options/service-effect.ts';
+
+export interface ItProposal<Detail> {
+  readonly id: string;
+  readonly kind: OptionKind;
+  readonly family?: OptionFamily;
+  readonly title: string;
+  /** The subject first. */
+  readonly assets: readonly AssetRef[];
+  readonly parts: Contribution;
+  readonly warnings: readonly Warning[];
+  readonly obstacles?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly service: ServiceEffect;
+  readonly type: string;
+  readonly detail: Detail;
+  shown(): object;
+}
+
+export function itOption<Detail>({ parts, obstacles, links, service, family, ...one }: ItProposal<Detail>): Option<Detail> {
+  return {
+    ...one,
+    family: family ?? 'REPLACEMENT',
+    domain: 'IT',
+    stage: 'DEVELOPED',
+    areas: [],
+    lines: parts.lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
+    missing: parts.missing,
+    inputsAsked: parts.inputsAsked,
+    impossibleBecause: obstacles ?? [],
+    links: links ?? [],
+    serviceEffect: service,
+    efficiency: 'TECHNICAL',
+  };
+}

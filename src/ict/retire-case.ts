@@ -1,0 +1,46 @@
+/** Switching a system off: why, what takes its work over, when it is last used, and when each licence lets go. */
+import { addMonths, type FinancialYear, financialYearsFrom } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import { bestOverlap, type Overlap } from './capability-overlap.ts';
+import { type LicenceEnd, licenceEnd } from './licence-end.ts';
+import { type ItRelease, itRelease } from './pool-release.ts';
+import { type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
+
+export type RetireReason = 'OVERLAP' | 'PLANNED' | 'SWITCH_OFF_NOT_CONFIRMED';
+
+export interface RetireCase {
+  readonly system: ItSystem;
+  readonly reason: RetireReason;
+  /** What takes its work over; null where nothing has to, or nobody knows. */
+  readonly overlap: Overlap | null;
+  /** The last day of use. */
+  readonly lastUse: string;
+  readonly licences: readonly LicenceEnd[];
+  readonly release: ItRelease;
+  readonly ict: IctSnapshot;
+  readonly given: Given;
+  readonly years: readonly FinancialYear[];
+}
+
+/** A case for every live system that another covers, that is to be retired, or whose switch-off was never confirmed. */
+export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase[] {
+  const needed = given.of('capability-coverage-needed').value;
+  const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
+  return ict.systems
+    .filter((system) => isLive(system, given.on))
+    .flatMap((system) => {
+      const overlap = bestOverlap(system, ict, given.on, needed);
+      const reason = reasonOf(system, overlap, given.on);
+      if (reason === null) return [];
+      const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.on : addMonths(given.on, given.of('system-change-months').value);
+      const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
+      return [{ system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years }];
+    });
+}
+
+function reasonOf({ switchOffPlannedOn, disposition, replacedBy }: ItSystem, overlap: Overlap | null, on: string): RetireReason | null {
+  if (switchOffPlannedOn !== null && switchOffPlannedOn <= on) return 'SWITCH_OFF_NOT_CONFIRMED';
+  if (disposition === 'RETIRE' || replacedBy !== null || switchOffPlannedOn !== null) return 'PLANNED';
+  const stays = disposition !== null;
+  return overlap === null || stays ? null : 'OVERLAP';
+}

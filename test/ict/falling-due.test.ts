@@ -1,0 +1,75 @@
+/** What falls out of support: each date stands apart, and what has none is not taken for supported. */
+import { describe, expect, test } from 'vitest';
+import { type DueAsked, fallingDue, grouped } from '../../src/ict/falling-due.ts';
+import { itModelTable } from '../../src/ict/it-model.record.ts';
+import { dueOn } from '../../src/ict/lifecycle.ts';
+import { readFile } from '../exchange/sample.ts';
+import { aModel, anAsset, anIct, given } from './sample.ts';
+
+const ict = anIct({
+  itModels: [
+    aModel({
+      code: 'OLD',
+      endOfSale: '2022-01-01',
+      endOfSupport: '2027-10-14',
+      endOfExtendedSupport: '2030-10-14',
+      replacementPrice: 800,
+      priceBase: '2026/27',
+    }),
+    aModel({ code: 'OPEN', lifecycleState: 'SUPPORTED_NO_DATE', replacementPrice: 900 }),
+    aModel({ code: 'DARK' }),
+    aModel({ code: 'DEAD', lifecycleState: 'ENDED', replacementPrice: 700 }),
+  ],
+  itAssets: [
+    anAsset({ code: 'A', model: 'OLD', quantity: 40, purchasePrice: 500, purchasedOn: '2023-04-01', warrantyEndsOn: '2026-12-31' }),
+    anAsset({ code: 'B', model: 'OLD', quantity: 10, replacementPrice: 1_000 }),
+    anAsset({ code: 'C', model: 'OPEN', quantity: 5 }),
+    anAsset({ code: 'D', model: 'DARK', quantity: 7 }),
+    anAsset({ code: 'E', model: 'DEAD', quantity: 3 }),
+    anAsset({ code: 'F', model: 'OLD', quantity: 99, lifecycleStage: 'DISPOSED' }),
+  ],
+});
+const due = (asked: Partial<DueAsked> = {}) => fallingDue({ milestone: 'END_OF_SECURITY', from: '2026-09-30', to: '2028-03-31', ...asked }, ict, given());
+
+describe('what falls out of support by March 2028', () => {
+  test('fifty devices, at what one like each costs today: 40 × £800 + 10 × £1,000', () => {
+    expect(due().total).toEqual({ key: 'TOTAL', quantity: 50, cost: 42_000, unpriced: 0 });
+    expect(grouped(due().items, 'FINANCIAL_YEAR')).toEqual([{ key: '2027/28', quantity: 50, cost: 42_000, unpriced: 0 }]);
+  });
+  test('what nobody knows, what has no announced end and what has ended stand apart', () => {
+    expect(due().unknown).toMatchObject({ quantity: 7, unpriced: 7 });
+    expect(due().supportedNoDate).toMatchObject({ quantity: 5, cost: 4_500 });
+    expect(due().ended).toMatchObject({ quantity: 3, cost: 2_100 });
+  });
+  test('the first and the last day are within it, the days beside them are not', () => {
+    expect(due({ from: '2027-10-14', to: '2027-10-14' }).total.quantity).toBe(50);
+    expect(due({ from: '2027-10-15' }).total.quantity).toBe(0);
+    expect(due({ to: '2027-10-13' }).total.quantity).toBe(0);
+  });
+  test('the end of a warranty, of sale and of extended support are other days', () => {
+    expect(due({ milestone: 'END_OF_WARRANTY' }).items.map(({ asset }) => asset.code)).toEqual(['A']);
+    expect(due({ milestone: 'END_OF_SALE', from: '2022-01-01' }).total.quantity).toBe(50);
+    expect(due({ milestone: 'END_OF_EXTENDED_SUPPORT' }).total.quantity).toBe(0);
+  });
+});
+
+describe('when it is replaced if nothing is decided', () => {
+  const model = aModel({ endOfSupport: '2026-12-31' });
+  test('at the end of four years, or of security where that comes before', () => {
+    expect(dueOn(anAsset({ purchasedOn: '2021-04-01' }), model, given())).toBe('2025-04-01');
+    expect(dueOn(anAsset({ purchasedOn: '2025-04-01' }), model, given())).toBe('2026-12-31');
+  });
+  test('T18: a device with no known age and no known end is UNKNOWN, not young', () => expect(dueOn(anAsset(), aModel(), given())).toBeNull());
+});
+
+describe('the maker’s calendar as the files have it', () => {
+  const read = (cell: string) => readFile(itModelTable, `code,name,class,end_of_support\nW10,Ten,OPERATING_SYSTEM,${cell}\n`);
+  test('a day is a day', () => expect(read('2025-10-14').rows[0]!.row.endOfSupport).toBe('2025-10-14'));
+  test.each([
+    ['True', 'ENDED'],
+    ['false', 'SUPPORTED_NO_DATE'],
+  ])('%s is a state and no day, and the cure says which', (cell, state) => {
+    expect(read(cell).problems).toMatchObject([{ file: 'it_models.csv', row: 2, column: 'end_of_support', found: cell }]);
+    expect(read(cell).problems[0]!.fix).toContain(`write ${state} in lifecycle_state`);
+  });
+});

@@ -1,0 +1,85 @@
+/** Moving a system to a provider and bridging its host, by hand: prices stand still, a decision takes six months, the day is 30 September 2026. */
+import { describe, expect, test } from 'vitest';
+import { refreshOrMove } from '../../src/ict/refresh-or-move.ts';
+import type { CloudQuote, IctRows, ItModel, ItSystem } from '../../src/ict/snapshot.ts';
+import { systemOptions } from '../../src/ict/system-options.ts';
+import { appraised } from '../../src/options/appraise.ts';
+import type { Option } from '../../src/options/option.ts';
+import { aCostLine, aDependency, aModel, anAsset, anIct, aPool, aQuote, aSystem, given } from './sample.ts';
+
+const assumed = given({ 'system-change-months': 6, 'it-optimism-mitigation': 0.75 });
+const rows = (system: Partial<ItSystem> = {}, quote: Partial<CloudQuote> = {}, model: Partial<ItModel> = {}): Partial<IctRows> => ({
+  itModels: [
+    aModel({
+      code: 'HV',
+      class: 'HYPERVISOR_HOST',
+      replacementPrice: 12_000,
+      endOfSupport: '2027-03-31',
+      endOfExtendedSupport: '2030-03-31',
+      extendedSupportPa: 1_200,
+      ...model,
+    }),
+  ],
+  itAssets: [anAsset({ code: 'H', model: 'HV', purchasedOn: '2022-03-31' })],
+  systems: [aSystem({ movesOn: '2027-03-31', parallelUntil: '2027-09-30', disposition: 'REPLATFORM', ...system })],
+  dependencies: [aDependency({ from: 'SYSTEM', to: 'H' })],
+  costPools: [aPool({ code: 'P-H', itAssets: ['H'] }), aPool({ code: 'P-S', kind: 'SYSTEM', systems: ['SYSTEM'] })],
+  costLines: [aCostLine({ code: 'L-H', pool: 'P-H', amountPa: 20_000 }), aCostLine({ code: 'L-S', pool: 'P-S', category: 'IT_LICENCES', amountPa: 7_000 })],
+  cloudQuotes: [aQuote({ code: 'Q', system: 'SYSTEM', runPm: 1_000, migrationCost: 10_000, parallelMonths: 6, ...quote })],
+});
+const moveOf = (...one: Parameters<typeof rows>): Option => systemOptions(anIct(rows(...one)), assumed)[0]!;
+const yearTwo = ({ lines }: Option, label: string) => lines.filter((one) => one.label.startsWith(label)).reduce((sum, { amounts }) => sum + amounts[2]!, 0);
+
+describe('a system that would cost £12,000 a year at a provider', () => {
+  test('rehosted sets its host free, £20,000 a year, and keeps its licence', () => expect(yearTwo(moveOf(), 'No longer paid')).toBe(20_000));
+  test('rebuilt on a platform sets its licence free too', () => expect(yearTwo(moveOf({}, { disposition: 'REPLATFORM' }), 'No longer paid')).toBe(27_000));
+  test('is paid for from April 2027; the old host until September', () => {
+    const option = moveOf();
+    expect(option.lines.find(({ label }) => label.startsWith('Paid to'))!.amounts.slice(0, 3)).toEqual([-0, -12_000, -12_000]);
+    expect(option.lines.find(({ label }) => label.startsWith('No longer paid'))!.amounts.slice(0, 3)).toEqual([0, 10_000, 20_000]);
+  });
+  test('of which nobody knows the price has no yearly saving', () => expect(appraised(moveOf({}, { runPm: null }), 10).figures.annualNetSaving).toBeNull());
+  test('of which nobody knows what moving costs stands after those that are known', () => {
+    expect(moveOf({}, { migrationCost: null }).missing).toMatchObject([{ hides: 'ONE_OFF_COST' }]);
+  });
+  test('leaves a host that another system needs in place: nothing is saved, and that is said', () => {
+    const shared = {
+      ...rows(),
+      systems: [...rows().systems!, aSystem({ code: 'OTHER' })],
+      dependencies: [...rows().dependencies!, aDependency({ from: 'OTHER', to: 'H' })],
+    };
+    const option = systemOptions(anIct(shared), assumed)[0]!;
+    expect(yearTwo(option, 'No longer paid')).toBe(0);
+    expect(option.warnings.map(({ code }) => code)).toContain('STEP_NOT_RELEASED');
+  });
+  test('in two ways is two options, of which one can be taken', () => {
+    const two = { ...rows(), cloudQuotes: [...rows().cloudQuotes!, aQuote({ code: 'R', system: 'SYSTEM', disposition: 'REFACTOR' })] };
+    expect(systemOptions(anIct(two), assumed).map(({ kind, links }) => [kind, links.map(({ kind: link, option }) => `${link} ${option}`)])).toEqual([
+      ['REHOST_SYSTEM', ['EXCLUDES TEST/refactor-system/R']],
+      ['REFACTOR_SYSTEM', ['EXCLUDES TEST/rehost-system/Q']],
+    ]);
+  });
+  test('is not moved once it was switched off', () => expect(systemOptions(anIct(rows({ switchedOffOn: '2026-01-01' })), assumed)).toEqual([]));
+});
+
+describe('its host, due in March 2027 and empty in September', () => {
+  const advice = (...one: Parameters<typeof rows>) => refreshOrMove(anIct(rows(...one)), assumed)[0];
+  test('is bridged: half a year of £1,200 costs less than £12,000', () => {
+    expect(advice()).toMatchObject({ due: '2027-03-31', emptyOn: '2027-09-30', refreshCost: 12_000, bridgePerMonth: 100, advice: 'DO_NOT_REFRESH' });
+    expect(advice()!.bridgeCost).toBeCloseTo(600, -1);
+  });
+  test('is bought anew where support is as dear, or is not to be had so long', () => {
+    expect(advice({}, {}, { extendedSupportPa: 30_000 })!.advice).toBe('REFRESH');
+    expect(advice({}, {}, { endOfExtendedSupport: null })).toMatchObject({ advice: 'REFRESH', because: 'no security updates can be had after 2027-03-31' });
+  });
+  test('is UNKNOWN while the price of support is', () => expect(advice({}, {}, { extendedSupportPa: null })!.advice).toBe('UNKNOWN'));
+  test('is not asked about while a system on it has no day to move', () => expect(advice({ movesOn: null, parallelUntil: null })).toBeUndefined());
+  test('is not asked about for ever where machines run on each other', () => {
+    const machines = [anAsset({ code: 'H', model: 'HV', purchasedOn: '2022-03-31' }), anAsset({ code: 'I', model: 'HV', purchasedOn: '2022-03-31' })];
+    const circle = [aDependency({ from: 'H', to: 'I' }), aDependency({ from: 'I', to: 'H' }), aDependency({ from: 'SYSTEM', to: 'H' })];
+    expect(refreshOrMove(anIct({ ...rows(), itAssets: machines, dependencies: circle }), assumed).map(({ emptyOn }) => emptyOn)).toEqual([
+      '2027-09-30',
+      '2027-09-30',
+    ]);
+  });
+});
