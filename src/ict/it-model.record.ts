@@ -22,9 +22,9 @@ export const itModelTable = table({
     released_on: optional(lifecycleDate('First sold or released')),
     end_of_sale: optional(lifecycleDate('Last day it is sold')),
     end_of_active_support: optional(lifecycleDate('Last day of active support: faults are mended, features added')),
-    end_of_support: optional(lifecycleDate('Last day of ordinary support by the maker; never the end of a warranty')),
+    end_of_support: optional(lifecycleDate('Last day of ordinary support by the maker; never the end of a warranty', true)),
     end_of_extended_support: optional(lifecycleDate('Last day of support that can be bought beyond it')),
-    end_of_security: optional(lifecycleDate('Last day of security updates without extra payment; blank means that of ordinary support')),
+    end_of_security: optional(lifecycleDate('Last day of security updates without extra payment; blank means that of ordinary support', true)),
     lifecycle_state: optional(
       oneOf(
         lifecycleStates,

@@ -72,4 +72,8 @@ describe('the maker’s calendar as the files have it', () => {
     expect(read(cell).problems).toMatchObject([{ file: 'it_models.csv', row: 2, column: 'end_of_support', found: cell }]);
     expect(read(cell).problems[0]!.fix).toContain(`write ${state} in lifecycle_state`);
   });
+  test('of another date than the end of support it says nothing about the state', () => {
+    const { problems } = readFile(itModelTable, 'code,name,class,end_of_active_support\nW10,Ten,OPERATING_SYSTEM,True\n');
+    expect(problems[0]!.fix).toBe('this says whether and not when: leave the date blank');
+  });
 });
