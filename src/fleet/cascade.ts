@@ -10,9 +10,11 @@ import { buyingOf } from './buying.ts';
 import { type CascadeCase, cascadeOf } from './cascade-case.ts';
 import { cascadeObstacles } from './cascade-obstacles.ts';
 import { cascadeOption } from './cascade-option.ts';
+import { isCovert } from './covert.ts';
 import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import type { VehicleRole } from './vehicle.record.ts';
+import { isHeld } from './vehicle-availability.ts';
 
 /** Where a vehicle that has done its time in a role may still serve. */
 const lowerRoles: Partial<Record<VehicleRole, readonly VehicleRole[]>> = {
@@ -23,13 +25,12 @@ const lowerRoles: Partial<Record<VehicleRole, readonly VehicleRole[]>> = {
   COMMAND: ['POOL'],
 };
 const dueYears = 2;
-const inUse: readonly string[] = ['IN_SERVICE', 'SPARE'];
 
 export function cascadeOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
   const roles = new Set(Object.entries(lowerRoles).flatMap(([role, lower]) => [role, ...lower]));
   const due = fleet.vehicles
-    .filter(({ status, funding, role, marking }) => inUse.includes(status) && funding === 'OWNED' && roles.has(role) && marking !== 'COVERT')
+    .filter((vehicle) => isHeld(vehicle) && vehicle.funding === 'OWNED' && roles.has(vehicle.role) && !isCovert(vehicle))
     .flatMap((vehicle) => replacementCase(vehicle, 'value', buying) ?? [])
     .filter(({ policyYear, work }) => policyYear <= dueYears && work.age.value !== null);
   return pairs(due).flatMap((one) => worthDoing(one));

@@ -14,11 +14,11 @@ import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import { changeContribution } from './replacement-lines.ts';
 import { replacementShown } from './replacement-shown.ts';
 import type { FleetSnapshot, Vehicle, VehicleOffer } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 import { areaOf, baseName, roleWords } from './vehicle-place.ts';
 
 /** Vehicles replaced by the end of next year are asked about. */
 const dueYears = 2;
-const inUse: readonly string[] = ['IN_SERVICE', 'SPARE'];
 const ownedBy: readonly string[] = ['OWNED', 'SEIZED', 'DONATED'];
 
 /** Offers of an electric vehicle to buy for the role. */
@@ -28,9 +28,7 @@ export const electricOffers = (role: string, fleet: FleetSnapshot): readonly Veh
 export function powertrainOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
   return fleet.vehicles
-    .filter(
-      ({ status, funding, fuel, role }) => inUse.includes(status) && ownedBy.includes(funding) && fuel !== 'BEV' && electricOffers(role, fleet).length > 0,
-    )
+    .filter((vehicle) => isHeld(vehicle) && ownedBy.includes(vehicle.funding) && vehicle.fuel !== 'BEV' && electricOffers(vehicle.role, fleet).length > 0)
     .flatMap((vehicle) => switched(vehicle, buying));
 }
 

@@ -7,14 +7,13 @@ import { costOfChain, type ReplacementCase, renewalBy, replacementCase, runningI
 import { chainOf } from './replacement-chain.ts';
 import { dueDays, policyDue } from './replacement-policy.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 import { baseName } from './vehicle-place.ts';
 import { vehicleWork } from './vehicle-work.ts';
 
-const inUse: readonly string[] = ['IN_SERVICE', 'SPARE'];
-
 export function replacementItems(fleet: FleetSnapshot, given: Given): readonly ReplacementItem[] {
   const buying = buyingOf(fleet, given);
-  return fleet.vehicles.filter(({ status }) => inUse.includes(status)).map((vehicle) => itemOf(vehicle, buying));
+  return fleet.vehicles.filter(isHeld).map((vehicle) => itemOf(vehicle, buying));
 }
 
 function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {

@@ -13,6 +13,7 @@ import { type Change, changeContribution } from './replacement-lines.ts';
 import { replacementShown } from './replacement-shown.ts';
 import { replacementWarnings } from './replacement-warnings.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import { isHeld } from './vehicle-availability.ts';
 import { areaOf, roleWords } from './vehicle-place.ts';
 
 export interface ReplacementDetail {
@@ -24,7 +25,6 @@ export type ReplacementOption = Option<ReplacementDetail>;
 /** Policy due by the end of next year, or sooner, is due; one-offs of year 0 and of next year's budget. */
 const dueYears = 2;
 
-const inUse: readonly string[] = ['IN_SERVICE', 'SPARE'];
 const ownedBy: readonly string[] = ['OWNED', 'SEIZED', 'DONATED'];
 
 /** The id of an option on one vehicle, the same in every run. */
@@ -33,7 +33,7 @@ export const vehicleOptionId = (organisation: string, kind: OptionKind, vehicle:
 
 export function replacementOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
-  const held = fleet.vehicles.filter(({ status, funding }) => inUse.includes(status) && ownedBy.includes(funding));
+  const held = fleet.vehicles.filter((vehicle) => isHeld(vehicle) && ownedBy.includes(vehicle.funding));
   const [now, longer] = [held.flatMap((vehicle) => replacedNow(vehicle, buying)), held.flatMap((vehicle) => keptLonger(vehicle, buying))];
   return [...now, ...longer, ...groupedReplacements(now, fleet), ...groupedReplacements(longer, fleet)];
 }

@@ -118,7 +118,7 @@ describe('E2.7: which vehicles are little used, and why do we keep them?', () =>
     const { underUsed, useTests } = await vehicle('R1', 'underUsed useTests { measure value limit isBelow }');
     expect(underUsed).toBe(false);
     expect(useTests).toEqual([
-      { measure: 'SHARE_OF_DAYS', value: 0.3, limit: 0.4, isBelow: true },
+      { measure: 'SHARE_OF_DAYS', value: 0.3, limit: 0.5, isBelow: true },
       { measure: 'MILES', value: 20_000, limit: 5000, isBelow: false },
       { measure: 'HOURS', value: 730, limit: 500, isBelow: false }, // 8 + 8 + 4 hours in 10 days
     ]);

@@ -17,14 +17,20 @@ let fields: readonly string[];
 beforeAll(async () => {
   force = await forceOf(ours, theirs);
   const { __schema } = await force.answer<Answer>(
-    '{ __schema { queryType { fields { name type { ofType { name fields { name } } } } } types { name fields { name } } } }',
+    '{ __schema { queryType { fields { name type { ofType { name fields { name } } } } } types { name fields { name type { ofType { ofType { ofType { name } } } } } } } }',
     {},
     'OURS',
   );
   const fieldsOf = new Map<string, readonly string[]>(__schema.types.map((type: Answer) => [type.name, type.fields?.map(({ name }: Answer) => name) ?? []]));
+  /** The type of what a connection lists. */
+  const nodeOf = new Map<string, string>(
+    __schema.types.flatMap(({ name, fields: of }: Answer) =>
+      (of ?? []).filter((one: Answer) => one.name === 'nodes').map(({ type }: Answer) => [name, type.ofType?.ofType?.ofType?.name]),
+    ),
+  );
   fields = __schema.queryType.fields
     .filter(({ type }: Answer) => type.ofType?.fields?.some(({ name }: Answer) => name === 'nodes'))
-    .filter(({ type }: Answer) => fieldsOf.get(type.ofType.name.replace('Connection', ''))?.includes('id') ?? true)
+    .filter(({ type }: Answer) => fieldsOf.get(nodeOf.get(type.ofType.name)!)?.includes('id') === true)
     .map(({ name }: Answer) => name);
 });
 afterAll(() => force.stop());

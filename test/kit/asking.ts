@@ -36,6 +36,7 @@ export async function asking(orm: Orm): Promise<Asking> {
     port: 0,
     isReady: planner.isReady,
     exports: planExports,
+    answerMs: 60_000, // a slow machine is not a fault
     contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal, clearanceOf(headers, covertToken)),
   });
   const response: Asking['response'] = async (query, variables = {}, organisation, headers = {}) => {
