@@ -12,6 +12,7 @@ import { linked } from './closure-links.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import type { ClosureOption } from './closure-option.ts';
 import { closureWarnings } from './closure-warnings.ts';
+import { desksTaken } from './desks-taken.ts';
 import { exitContribution } from './exit-lines.ts';
 import { movingContribution } from './moving-lines.ts';
 import { newServiceHome } from './new-service-home.ts';
@@ -91,6 +92,7 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     links: [],
     serviceEffect: service,
     efficiency: efficiencyOf(service),
+    takes: desksTaken(closure),
     vacates: vacatedSite(closure),
     type: 'ClosureOption',
     detail: { closure, service },

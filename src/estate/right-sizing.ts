@@ -5,6 +5,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { Option } from '../options/option.ts';
+import { desksTaken } from './desks-taken.ts';
 import type { ResponseMap } from './response-effect.ts';
 import { type RightSizingCase, rightSizingCase } from './right-sizing-case.ts';
 import { rightSizingObstacles } from './right-sizing-obstacles.ts';
@@ -62,6 +63,7 @@ function rightSizingOf(one: RightSizingCase, map: ServiceMap, response: Response
     links: [],
     serviceEffect: service,
     efficiency: row.kind === 'MOTHBALL' && service.pointsAffected.length > 0 ? 'NON_EFFICIENCY' : 'TECHNICAL',
+    takes: row.kind === 'MOTHBALL' ? desksTaken(ending) : [],
     vacates: row.kind === 'MOTHBALL' || row.kind === 'RIGHT_SIZE' ? vacatedSite(ending) : undefined,
     type: 'RightSizingOption',
     detail: one,

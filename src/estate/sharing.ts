@@ -7,6 +7,7 @@ import type { Missing, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
+import { desksTaken } from './desks-taken.ts';
 import type { ContactEffect } from './service-effect.ts';
 import { type SharingCase, sharingCase } from './sharing-case.ts';
 import { checklistOf, missingOf } from './sharing-checklist.ts';
@@ -71,6 +72,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
     links: [],
     serviceEffect: service ?? unaffected,
     efficiency: service === null || service.effect === 'SAME' ? 'TECHNICAL' : service.providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE',
+    takes: closure === null ? [] : desksTaken(closure),
     vacates: closure === null ? undefined : vacatedSite(closure),
     type: 'SharingOption',
     detail: { sharing, checklist, deal },

@@ -92,7 +92,7 @@ export function rebasingWarnings({ moved, vacated, fleet }: RebasingCase): reado
     ...((base?.chargerPoints ?? 0) > 0 && !hasElectric
       ? [
           warning(
-            'CHARGERS_STRANDED',
+            'STRANDED_CHARGERS',
             `Left behind: ${counted(base!.chargerPoints!, 'charging point')}.`,
             'See whether they can be moved or sold with the site.',
           ),

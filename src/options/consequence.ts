@@ -36,16 +36,17 @@ export interface Consequence extends Contribution {
 
 export type ConsequenceOf = (vacated: VacatedSite) => Consequence | null;
 
-/** The option net of its consequences. */
+/** The option net of its consequences; what it warns of itself is not said twice. */
 export function withConsequences(option: Option, consequences: readonly Consequence[]): Option {
   if (consequences.length === 0) return option;
+  const said = new Set(option.warnings.map(({ code }) => code));
   return {
     ...option,
     consequences,
     lines: [...option.lines, ...consequences.flatMap(({ lines }) => lines)],
     missing: [...option.missing, ...consequences.flatMap(({ missing }) => missing)],
     inputsAsked: consequences.reduce((sum, { inputsAsked }) => sum + inputsAsked, option.inputsAsked),
-    warnings: [...option.warnings, ...consequences.flatMap(({ warnings }) => warnings)],
+    warnings: [...option.warnings, ...consequences.flatMap(({ warnings }) => warnings).filter(({ code }) => !said.has(code))],
     impossibleBecause: [...option.impossibleBecause, ...consequences.flatMap(({ obstacles }) => obstacles)],
   };
 }

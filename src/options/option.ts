@@ -104,6 +104,13 @@ export interface Link {
 
 export type EfficiencyClass = 'TECHNICAL' | 'ALLOCATIVE' | 'NON_EFFICIENCY';
 
+/** A part of something limited: of `ledger`, the name of which is the same for all that take of it, so much of what is free. */
+export interface Taking {
+  readonly ledger: string;
+  readonly amount: number;
+  readonly free: number;
+}
+
 /** An asset as the options know it; the family that proposes the option knows the rest. */
 export interface AssetRef {
   readonly code: string;
@@ -131,6 +138,8 @@ export interface Option<Detail = unknown> {
   readonly links: readonly Link[];
   readonly serviceEffect: ServiceEffect;
   readonly efficiency: EfficiencyClass;
+  /** What it takes of something that others could want too: desks free in the building that its teams move to. */
+  readonly takes?: readonly Taking[];
   /** The site it empties, where it empties one. */
   readonly vacates?: VacatedSite | undefined;
   /** What it brings about in other families; its figures are net of it. */

@@ -20,8 +20,12 @@ export interface Candidate {
   /** In the order of their years; each once. */
   readonly starts: readonly Start[];
   readonly isMandatory: boolean;
+  /** Whether it starts as it was worked out, and its years are no choice. */
+  readonly isDated: boolean;
   /** Of each cost line the share that it releases. */
   readonly releases: ReadonlyMap<string, number>;
+  /** Of each ledger of something limited how much it takes. */
+  readonly takes: ReadonlyMap<string, number>;
 }
 
 /** Of two candidates at most one; or of a group of them. */
@@ -63,6 +67,8 @@ export interface PlanProblem {
   readonly groups: readonly Group[];
   readonly needs: readonly Need[];
   readonly together: readonly Together[];
+  /** How much of each ledger is free. */
+  readonly room: ReadonlyMap<string, number>;
   readonly budgets: Budgets;
   /** Discount factors by year, for what candidates are worth together. */
   readonly factors: readonly number[];

@@ -7,6 +7,7 @@ import { needsFirst } from './constraints/needs-first.ts';
 import { noLineTwice } from './constraints/no-line-twice.ts';
 import { oneOfAGroup } from './constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from './constraints/one-off-revenue-limit.ts';
+import { roomForAll } from './constraints/room-for-all.ts';
 import { savingInEveryYear } from './constraints/saving-in-every-year.ts';
 import { startsOnce } from './constraints/starts-once.ts';
 import { worthTogether } from './constraints/worth-together.ts';
@@ -14,7 +15,7 @@ import { Model, type Term } from './model.ts';
 import { settledTies } from './settled-ties.ts';
 
 /** The rules that a planner may relax, by the name they are told under. */
-export const planRules = ['EXCLUSIVE', 'NEEDS', 'NOTHING_TWICE', 'WANTED', 'ONE_OFF_REVENUE', 'CAPITAL', 'TARGET'] as const;
+export const planRules = ['EXCLUSIVE', 'NEEDS', 'NOTHING_TWICE', 'ROOM', 'WANTED', 'ONE_OFF_REVENUE', 'CAPITAL', 'TARGET'] as const;
 export type PlanRule = (typeof planRules)[number];
 
 export interface PlanModel {
@@ -48,6 +49,7 @@ export function planRows(
   if (has('EXCLUSIVE')) oneOfAGroup(model, problem.groups, choices);
   if (has('NEEDS')) needsFirst(model, problem.needs, choices);
   if (has('NOTHING_TWICE')) noLineTwice(model, choices);
+  if (has('ROOM')) roomForAll(model, problem.room, choices);
   if (has('WANTED')) chosenOrNot(model, [...problem.mustIn, ...mandatory(problem)], problem.mustOut, choices);
   if (has('ONE_OFF_REVENUE')) oneOffRevenueLimit(model, problem, choices, relief.ONE_OFF_REVENUE);
   if (has('CAPITAL')) capitalAvailable(model, problem, choices, relief.CAPITAL);

@@ -29,7 +29,9 @@ export function optionCandidate({ option, figures, horizon }: Appraised, value: 
     code: optionGlobalId(option),
     title: option.title,
     isMandatory: false,
+    isDated: true,
     releases,
+    takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
     starts: [
       {
         year: 0,

@@ -44,6 +44,7 @@ export function planQuestion(options: readonly Appraised[], proposals: Proposals
     groups: [...ours.groups, ...theirs.groups],
     needs: [...ours.needs, ...theirs.needs],
     together: ours.together,
+    room: new Map(weighed.flatMap(({ option }) => (option.takes ?? []).map(({ ledger, free }) => [ledger, free] as const))),
     factors: discountFactors(GB_STANDARD, span.horizon),
     budgets: {
       capital: limitsOf(asked, ({ capital }) => capital, given),

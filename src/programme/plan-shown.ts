@@ -29,7 +29,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
     chosen: (evaluated?.picks ?? []).map(({ candidate, start }) => ({
       id: candidate.code,
       title: candidate.title,
-      startYear: candidate.releases.size > 0 ? null : yearName(start.year),
+      startYear: candidate.isDated ? null : yearName(start.year),
       value: start.value,
     })),
     years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, ...rest }: PlanYear) => ({
@@ -61,7 +61,7 @@ function summaryOf({ outcome, evaluated, gap }: Plan, { candidates }: PlanProble
   return outcome === 'PROVED' ? `${what}; no plan is worth more.` : `${what}; another could be worth up to ${((gap ?? 0) * 100).toFixed(2)} % more.`;
 }
 
-function warningsOf({ leftOut }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
+function warningsOf({ leftOut, problem }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
   const [first] = leftOut;
   return [
     ...(first === undefined
@@ -73,6 +73,15 @@ function warningsOf({ leftOut }: PlanQuestion, { outcome, tiesSettled }: Plan): 
             'Fill in what their completeness lists.',
           ),
         ]),
+    ...(problem.candidates.some(({ isDated }) => isDated)
+      ? [
+          warning(
+            'TESTED_ALONE',
+            'Cover of the public and rules of capability were tested for each option alone, and not for all of them together.',
+            'Look at the warnings of the options that are chosen, and name in mustOut what cannot be done together.',
+          ),
+        ]
+      : []),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
       : []),

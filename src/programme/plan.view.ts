@@ -11,7 +11,7 @@ const PlanOutcomeEnum = enumOf(planOutcomes, 'PlanOutcome', 'PROVED: no plan is 
 export const PlanRuleEnum = enumOf(
   planRules,
   'PlanRule',
-  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. WANTED: what must be in or out. The others: the money of each year.',
+  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. ROOM: teams that move find desks, all of them. WANTED: what must be in or out. The others: the money of each year.',
 );
 
 @ObjectType({ simpleResolvers: true })

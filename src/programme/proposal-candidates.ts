@@ -19,7 +19,9 @@ export function proposalCandidates({ proposals, proposalFlows }: Proposals, span
     code: proposal.code,
     title: proposal.title,
     isMandatory: proposal.mandatory,
+    isDated: false,
     releases: new Map(),
+    takes: new Map(),
     starts: startYears(proposal, span, given).map((year) => startIn(year, proposal, flows.get(proposal.code) ?? [], span, given)),
   }));
 }

@@ -97,7 +97,7 @@ describe('spaces, chargers and the workshop', () => {
 
   test('points that no electric vehicle uses are said to be left behind', () => {
     const fleetBases = [aFleetBase({ site: 'HINCKLEY', chargerPoints: 3 }), roomy[0]!];
-    expect(consequenceIn({ fleetBases })!.warnings.map(({ code }) => code)).toContain('CHARGERS_STRANDED');
+    expect(consequenceIn({ fleetBases })!.warnings.map(({ code }) => code)).toContain('STRANDED_CHARGERS');
   });
 
   test('a workshop that nobody provides elsewhere is an UNKNOWN yearly cost', () => {

@@ -17,6 +17,7 @@ import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
 import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
 import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
+import { roomForAll } from '../../src/portfolio/constraints/room-for-all.ts';
 import { savingInEveryYear } from '../../src/portfolio/constraints/saving-in-every-year.ts';
 import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts';
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
@@ -114,7 +115,11 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
     aCandidate('close', { capital: 300_000, oneOff: 20_000, saving: 120_000, savesAfter: 1, receipt: 400_000, receiptAfter: 1 }, 3, [0, 1]),
     aCandidate('share', { capital: 60_000, saving: 45_000, savesAfter: 1 }, 3, [0, 1]),
     aCandidate('cloud', { oneOff: 110_000, saving: 95_000, savesAfter: 1 }, 3, [0]),
-  ].map((candidate) => ({ ...candidate, releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]) }));
+  ].map((candidate) => ({
+    ...candidate,
+    releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]),
+    takes: new Map([['desks', candidate.code === 'cloud' ? 0 : 10]]),
+  }));
   const problem = aPlanProblem({
     years: 3,
     candidates,
@@ -135,6 +140,7 @@ const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'no-line-twice': (model, choices) => noLineTwice(model, choices),
   'one-of-a-group': (model, choices) => oneOfAGroup(model, [{ name: 'station', members: ['close', 'share'] }], choices),
   'one-off-revenue-limit': (model, choices, problem) => oneOffRevenueLimit(model, problem, choices),
+  'room-for-all': (model, choices) => roomForAll(model, new Map([['desks', 12]]), choices),
   'saving-in-every-year': (model, choices, problem) => savingInEveryYear(model, problem, choices, []),
   'starts-once': (model, choices) => startsOnce(model, choices.all),
   'worth-together': (model, choices, problem) => void worthTogether(model, problem, choices),

@@ -31,7 +31,7 @@ export function aCandidate(code: string, profile: Profile, years: number, startY
     );
     return { year, value, ...flows };
   });
-  return { code, title: code, starts, isMandatory: false, releases: new Map() };
+  return { code, title: code, starts, isMandatory: false, isDated: false, releases: new Map(), takes: new Map() };
 }
 
 const unlimited: Budgets = { capital: null, oneOff: null, savingTarget: [], capitalCarriesForward: true, receiptLagYears: 1 };
@@ -44,6 +44,7 @@ export function aPlanProblem(
     groups: [],
     needs: [],
     together: [],
+    room: new Map(),
     mustIn: [],
     mustOut: [],
     factors: discountFactors(GB_STANDARD, years - 1),

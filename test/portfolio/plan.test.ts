@@ -105,6 +105,14 @@ test('a closing, a letting of half of it and an energy scheme in it all claim th
   expect(evaluated!.years[1]!.saving).toBe(100_000);
 });
 
+test('two closings whose teams want the same ten desks are not both in the plan', async () => {
+  const moving = (code: string, saving: number) => ({ ...aCandidate(code, { saving }, 2), takes: new Map([['desks of HQ', 8]]) });
+  const candidates = [moving('MILL', 30_000), moving('PARK', 20_000)];
+  const of = async (free: number) => (await bestPlan(aPlanProblem({ years: 2, candidates, room: new Map([['desks of HQ', free]]) }))).evaluated!.picks;
+  expect((await of(10)).map(({ candidate }) => candidate.code)).toEqual(['MILL']);
+  expect((await of(16)).map(({ candidate }) => candidate.code)).toEqual(['MILL', 'PARK']);
+});
+
 test('savings of £15m against gaps of £14.9m fail years 3 and 4, where the money is missing', async () => {
   const savings = [5, 3, 3, 4].map((amount) => amount * 1e6);
   const candidate = aCandidate('ALL', {}, 4);
