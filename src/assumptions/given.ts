@@ -10,7 +10,7 @@ import {
   realFromNominal,
 } from '../appraisal/index.ts';
 import type { Assumption } from './assumption.ts';
-import { inForce } from './in-force.ts';
+import { inForce, inForceIfAny } from './in-force.ts';
 
 export class Given {
   readonly on: string;
@@ -39,6 +39,11 @@ export class Given {
     const found = this.#found.get(key) ?? this.#restated(inForce(this.#assumptions, key, this.on, this.#asRecordedAt));
     this.#found.set(key, found);
     return found;
+  }
+
+  /** The same, or undefined where nothing is in force. */
+  ifAny(key: string): Assumption | undefined {
+    return inForceIfAny(this.#assumptions, key, this.on, this.#asRecordedAt) === undefined ? undefined : this.of(key);
   }
 
   /** An amount in the prices of `year` (text such as 2024/25; null: already in base-year prices) restated in base-year prices. */

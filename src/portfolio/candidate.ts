@@ -60,6 +60,10 @@ export interface Budgets {
   readonly receiptLagYears: number | null;
 }
 
+/** What a plan is to be the best at; what is equal at it is decided by value. */
+export const planAims = ['MOST_VALUE', 'LEAST_COST', 'MOST_SAVING'] as const;
+export type PlanAim = (typeof planAims)[number];
+
 export interface PlanProblem {
   /** How many years the plan has, year 0 among them. */
   readonly years: number;
@@ -72,6 +76,7 @@ export interface PlanProblem {
   readonly budgets: Budgets;
   /** Discount factors by year, for what candidates are worth together. */
   readonly factors: readonly number[];
+  readonly aim: PlanAim;
   readonly mustIn: readonly string[];
   readonly mustOut: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** A plan as a model: one function for each rule, so that rules can be left out to find which of them clash. */
-import type { PlanProblem } from './candidate.ts';
+import type { PlanAim, PlanProblem } from './candidate.ts';
 import { allStartTerms, type Choices, choicesIn, isIn, type Pair, type Relief } from './choices.ts';
 import { capitalAvailable } from './constraints/capital-available.ts';
 import { chosenOrNot } from './constraints/chosen-or-not.ts';
@@ -11,7 +11,7 @@ import { roomForAll } from './constraints/room-for-all.ts';
 import { savingInEveryYear } from './constraints/saving-in-every-year.ts';
 import { startsOnce } from './constraints/starts-once.ts';
 import { worthTogether } from './constraints/worth-together.ts';
-import { Model, type Term } from './model.ts';
+import { Model, type Sense, type Term } from './model.ts';
 import { settledTies } from './settled-ties.ts';
 
 /** The rules that a planner may relax, by the name they are told under. */
@@ -64,17 +64,43 @@ export function valueTerms({ factors }: PlanProblem, choices: Choices, pairs: re
   return [...allStartTerms(choices, ({ value }) => value / thousand), ...joint];
 }
 
-/** The plan of most value; of those worth the same to the penny the one of least capital, then the fewest options, then the first codes. */
+/** The best plan by its aim; of those equal to the penny the one of most value, then of least capital, then the fewest options, then the first codes. */
 export function planModel(problem: PlanProblem): PlanModel {
   const { model, choices, pairs } = planRows(problem);
-  model.aim('maximise', 'value', valueTerms(problem, choices, pairs), { within: halfPenny });
   const spent = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0) / thousand;
-  model.aim(
-    'minimise',
-    'capital',
-    allStartTerms(choices, ({ capital }) => spent(capital)),
-    { within: halfPenny },
-  );
+  const aims: readonly Wanted[] = [
+    { name: 'value', sense: 'maximise', terms: valueTerms(problem, choices, pairs) },
+    { name: 'cost', sense: 'minimise', terms: allStartTerms(choices, ({ capital, oneOff }) => spent(capital) + spent(oneOff)) },
+    { name: 'saving', sense: 'maximise', terms: savingTerms(problem, choices, pairs) },
+    { name: 'capital', sense: 'minimise', terms: allStartTerms(choices, ({ capital }) => spent(capital)) },
+  ];
+  for (const name of aimOrder[problem.aim]) {
+    const { sense, terms } = aims.find((one) => one.name === name)!;
+    model.aim(sense, name, terms, { within: halfPenny });
+  }
   if (choices.all.length <= mostSettled) settledTies(model, choices.all.map(isIn));
   return { model, choices };
 }
+
+interface Wanted {
+  readonly name: 'value' | 'cost' | 'saving' | 'capital';
+  readonly sense: Sense;
+  readonly terms: readonly Term[];
+}
+
+const aimOrder: Readonly<Record<PlanAim, readonly Wanted['name'][]>> = {
+  MOST_VALUE: ['value', 'capital'],
+  LEAST_COST: ['cost', 'value'],
+  MOST_SAVING: ['saving', 'value', 'capital'],
+};
+
+/** Recurring saving of the last year, in thousands of pounds. */
+function savingTerms({ years }: PlanProblem, choices: Choices, pairs: readonly Pair[]): readonly Term[] {
+  const joint = pairs.flatMap(({ together, active }) =>
+    active.flatMap(({ year, column }): Term[] => (year === years - 1 ? [[together.savingPa / thousand, column]] : [])),
+  );
+  return [...allStartTerms(choices, ({ saving }) => (saving[years - 1] ?? 0) / thousand), ...joint];
+}
+
+/** Where value stands among the aims. */
+export const valueAt = (aim: PlanAim): number => aimOrder[aim].indexOf('value');

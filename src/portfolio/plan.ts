@@ -4,7 +4,7 @@ import type { Choices } from './choices.ts';
 import { type Limits, solved } from './highs.solver.ts';
 import type { Outcome, Solution } from './outcome.ts';
 import { type Pick, type PlanEvaluated, planEvaluated } from './plan-evaluation.ts';
-import { planModel } from './plan-model.ts';
+import { planModel, valueAt } from './plan-model.ts';
 
 export const planOutcomes = ['PROVED', 'BEST_SO_FAR', 'INFEASIBLE', 'OUT_OF_TIME'] as const;
 
@@ -12,9 +12,9 @@ export interface Plan {
   readonly outcome: (typeof planOutcomes)[number];
   /** null where there is none. */
   readonly evaluated: PlanEvaluated | null;
-  /** Pounds that no plan can be worth more than; null where it is not known. */
+  /** Pounds of the aim that no plan does better than; null where it is not known. */
   readonly bound: number | null;
-  /** The distance to the bound as a share of the value; null where it is not known. */
+  /** The distance to the bound as a share of the aim; null where it is not known. */
   readonly gap: number | null;
   readonly tiesSettled: boolean;
   readonly seconds: number;
@@ -44,9 +44,9 @@ function agreed(problem: PlanProblem, choices: Choices, { solution }: Extract<Ou
   const evaluated = planEvaluated(problem, picksIn(choices, solution));
   const broken = evaluated.years.flatMap(({ year, breaks }) => breaks.map((one) => `year ${year} breaks ${one}`));
   if (broken.length > 0) throw new RangeError(`the plan ${broken.join('; ')}`);
-  const difference = Math.abs(evaluated.value - solution.objective * thousand);
-  if (difference > 0.01 * Math.max(1, evaluated.picks.length))
-    throw new RangeError(`the plan is worth £${evaluated.value}, the solver says £${solution.objective * thousand}`);
+  const worth = solution.aims[valueAt(problem.aim)]! * thousand;
+  const difference = Math.abs(evaluated.value - worth);
+  if (difference > 0.01 * Math.max(1, evaluated.picks.length)) throw new RangeError(`the plan is worth £${evaluated.value}, the solver says £${worth}`);
   return evaluated;
 }
 

@@ -47,7 +47,10 @@ function letWait(worker: Worker): void {
     if (waiting?.worker === worker) waiting = undefined;
   };
   worker.once('exit', gone).once('error', gone);
-  const timer = setTimeout(() => void worker.terminate(), idleSeconds * 1000);
+  const timer = setTimeout(() => {
+    gone(); // nobody is to be given a thread that is about to end
+    void worker.terminate();
+  }, idleSeconds * 1000);
   waiting = { worker, timer: timer.unref() };
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '../api/refusal.ts';
 import { discountFactors, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
-import type { PlanProblem } from '../portfolio/candidate.ts';
+import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
 import { optionBearing, optionCandidate, type PlanValue, unweighable } from './option-candidates.ts';
 import { proposalBearing, proposalCandidates, type Span } from './proposal-candidates.ts';
 import type { Proposals } from './proposals.store.ts';
@@ -19,6 +19,7 @@ export interface BudgetOfYear {
 export interface PlanAsked {
   readonly years: number;
   readonly value: PlanValue;
+  readonly aim: PlanAim;
   readonly budgets: readonly BudgetOfYear[];
   readonly capitalCarriesForward: boolean;
   readonly receiptLagYears: number;
@@ -53,6 +54,7 @@ export function planQuestion(options: readonly Appraised[], proposals: Proposals
       capitalCarriesForward: asked.capitalCarriesForward,
       receiptLagYears: asked.receiptLagYears,
     },
+    aim: asked.aim,
     mustIn: asked.mustIn,
     mustOut: asked.mustOut,
   };

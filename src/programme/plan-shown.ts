@@ -2,7 +2,7 @@
 import { financialYearAfter } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Warning, warning } from '../options/option.ts';
-import type { PlanProblem } from '../portfolio/candidate.ts';
+import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
 import type { PlanQuestion } from './plan-problem.ts';
@@ -54,11 +54,17 @@ export function releasesAudited(picks: readonly Pick[]): readonly { costLine: st
 
 const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
-function summaryOf({ outcome, evaluated, gap }: Plan, { candidates }: PlanProblem): string {
+const best: Readonly<Record<PlanAim, string>> = {
+  MOST_VALUE: 'no plan is worth more',
+  LEAST_COST: 'no plan that meets the targets costs less',
+  MOST_SAVING: 'no plan saves more in its last year',
+};
+
+function summaryOf({ outcome, evaluated, gap }: Plan, { candidates, aim }: PlanProblem): string {
   if (outcome === 'INFEASIBLE') return 'No plan keeps every rule; conflict says which clash and what would help.';
   if (evaluated === null) return 'No plan was found in the time allowed.';
   const what = `${evaluated.picks.length} of ${candidates.length} are worth ${pounds(evaluated.value)}`;
-  return outcome === 'PROVED' ? `${what}; no plan is worth more.` : `${what}; another could be worth up to ${((gap ?? 0) * 100).toFixed(2)} % more.`;
+  return outcome === 'PROVED' ? `${what}; ${best[aim]}.` : `${what}; another could be better by up to ${((gap ?? 0) * 100).toFixed(2)} %.`;
 }
 
 function warningsOf({ leftOut, problem }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {

@@ -3,6 +3,7 @@ import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query,
 import { enumOf } from '../api/record-view.ts';
 import { Refusal } from '../api/refusal.ts';
 import { financialYearAfter } from '../appraisal/index.ts';
+import { type PlanAim, planAims } from '../portfolio/candidate.ts';
 import { bestPlan } from '../portfolio/plan.ts';
 import { clashingRules, leastRelaxations } from '../portfolio/plan-conflict.ts';
 import { marginalValues, reasonsFor } from '../portfolio/plan-reasons.ts';
@@ -27,6 +28,11 @@ const mostReasons = 20;
 const longestPlan = 30;
 
 const PlanFromEnum = enumOf(['ALL', 'PROPOSALS', 'OPTIONS'], 'PlanFrom', 'What a plan may choose from: proposals.csv, the ranked options, or both.');
+const PlanAimEnum = enumOf(
+  planAims,
+  'PlanAim',
+  'MOST_VALUE: present value. LEAST_COST: the least capital and one-off cost that meets the targets; what is left out need not be touched. MOST_SAVING: recurring saving of the last year.',
+);
 const PlanValueEnum = enumOf(['NPV_PUBLIC', 'NPV_ORGANISATION'], 'PlanValue', 'What a plan is to be worth the most of.');
 
 @ObjectType({ simpleResolvers: true, description: 'Why no plan keeps every rule.' })
@@ -46,12 +52,14 @@ interface Shown {
 export class PlanResolver {
   @Extensions({ complexity: 2_000 })
   @Query(() => Plan, {
-    description: 'The set of proposals and options worth the most that the money of every year allows, exact. Real terms, in the prices of year 0.',
+    description:
+      'The set of proposals and options that is best by the aim and that the money of every year allows, exact. Real terms, in the prices of year 0.',
   })
   async bestPlan(
     @Arg('from', () => PlanFromEnum, { nullable: true, description: 'ALL unless said.' }) from: 'ALL' | 'PROPOSALS' | 'OPTIONS' | undefined,
     @Arg('where', () => OptionFilter, { nullable: true, description: 'Which of the ranked options.' }) where: OptionWhere | undefined,
     @Arg('worth', () => PlanValueEnum, { nullable: true, description: 'NPV_PUBLIC unless said.' }) worth: PlanValue | undefined,
+    @Arg('aim', () => PlanAimEnum, { nullable: true, description: 'MOST_VALUE unless said.' }) aim: PlanAim | undefined,
     @Arg('years', () => Int, { nullable: true, description: `How many years are planned, 1 to ${longestPlan}; as many as have a budget unless said.` })
     years: number | undefined,
     @Arg('budgets', () => [BudgetYearInput], { nullable: true, description: 'Instead of budget_years.csv.' }) budgets: BudgetYearInput[] | undefined,
@@ -78,6 +86,7 @@ export class PlanResolver {
     const asked = {
       years: planned,
       value: worth ?? 'NPV_PUBLIC',
+      aim: aim ?? 'MOST_VALUE',
       budgets: money,
       capitalCarriesForward,
       receiptLagYears,

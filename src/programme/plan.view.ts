@@ -124,14 +124,14 @@ export class Plan {
   @Field(() => Money, { nullable: true, description: 'What it is worth; null where there is no plan.' })
   value!: number | null;
 
-  @Field(() => Money, { nullable: true, description: 'No plan is worth more.' })
+  @Field(() => Money, { nullable: true, description: 'Pounds of the aim: no plan does better.' })
   bound!: number | null;
 
-  @Field(() => GraphQLFloat, { nullable: true, description: 'How far the value may be below the bound, as a share; 0 is proved.' })
+  @Field(() => GraphQLFloat, { nullable: true, description: 'How far the plan may be from the bound, as a share of the aim; 0 is proved.' })
   gap!: number | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the same question always has this answer: of equal values the least capital, the fewest parts, the first codes.',
+    description: 'Whether the same question always has this answer: of equal plans the most value, the least capital, the fewest parts, the first codes.',
   })
   tiesSettled!: boolean;
 

@@ -68,7 +68,7 @@ interface RankedWhere {
 }
 
 /** The options that a filter lets through, with their ranks and sums: the same for every page of them. Words searched for are not kept: they are the asker's, without end. */
-async function rankedWhere(context: AskedContext, by: RankMeasure, under: Under, where: OptionWhere): Promise<RankedWhere> {
+export async function rankedWhere(context: AskedContext, by: RankMeasure, under: Under, where: OptionWhere): Promise<RankedWhere> {
   const make = async (): Promise<RankedWhere> => {
     const wanted = (await optionsInOrder(context, context.families, by, under)).filter((one) => optionPasses(one, where));
     return { list: ranked(wanted, by), totals: totalsOf(wanted) };

@@ -52,6 +52,7 @@ import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
+import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
@@ -65,6 +66,7 @@ const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 const written = [
   RankingResolver,
+  RankingChangesResolver,
   PlanResolver,
   FiguresResolver,
   CashFlowLineResolver,

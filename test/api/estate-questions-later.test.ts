@@ -179,4 +179,38 @@ describe('E1.15: show me what changed since last month’s paper', () => {
     const changed = halved.rankedOptions.nodes.filter(({ id, figures }: Answer) => (receipts.get(id) ?? 0) > 0 && pence(figures.receipts) < receipts.get(id)!);
     expect(changed.length).toBeGreaterThan(0);
   });
+
+  test('the options that moved are listed, the largest change first, with the assumptions that moved them', async () => {
+    const query = `query($where: OptionFilter) { rankingChanges(before: {}, after: { scenario: "receipts-halved" }, by: NPV_PUBLIC, where: $where, first: 100) {
+      totalCount changes { option { title figures { npvPublic } } before { rank figure } after { rank figure } } assumptions { key unit before after } } }`;
+    const { rankingChanges } = await force.answer<Answer>(query, { where: { domains: ['ESTATE'] } });
+    expect(rankingChanges.assumptions).toEqual([{ key: 'receipt-probability', unit: 'share', before: 1, after: 0.5 }]);
+    const sizes = rankingChanges.changes.map(({ before, after }: Answer) => Math.abs(after.figure - before.figure));
+    expect(sizes[0]).toBeGreaterThan(100_000);
+    expect(sizes).toEqual(sizes.toSorted((one: number, other: number) => other - one));
+    const [first] = rankingChanges.changes;
+    expect(first.after.figure).toBeCloseTo(Number(first.option.figures.npvPublic), 2);
+  });
+
+  test('nothing differs from itself', async () => {
+    const { rankingChanges } = await force.answer<Answer>('{ rankingChanges(before: {}) { totalCount changes { option { id } } assumptions { key } } }');
+    expect(rankingChanges).toEqual({ totalCount: 0, changes: [], assumptions: [] });
+  });
+});
+
+describe('E1.10: if we have to save only £500k, which do we not touch?', () => {
+  const asked = `budgets: [{ financialYear: "2026/27" }, { financialYear: "2027/28" }, { financialYear: "2028/29" }, { financialYear: "2029/30", savingTarget: 500000 }]`;
+  const query = (aim: string) =>
+    `{ bestPlan(from: OPTIONS, where: { domains: [ESTATE] }, aim: ${aim}, ${asked}) { outcome candidates chosen { id title } years { financialYear capital oneOffRevenue saving savingTarget } } }`;
+  const spent = ({ years }: Answer): number =>
+    years.reduce((sum: number, { capital, oneOffRevenue }: Answer) => sum + pence(capital) + pence(oneOffRevenue), 0);
+
+  test('the cheapest plan that saves it touches far fewer buildings than the one worth most, and what it leaves out is left alone', async () => {
+    const { bestPlan: least } = await force.answer<Answer>(query('LEAST_COST'));
+    const { bestPlan: most } = await force.answer<Answer>(query('MOST_VALUE'));
+    expect(pence(least.years[3].saving)).toBeGreaterThanOrEqual(pence(least.years[3].savingTarget));
+    expect(spent(least)).toBeLessThan(spent(most));
+    expect(least.chosen.length).toBeGreaterThan(0);
+    expect(least.chosen.length).toBeLessThan(least.candidates / 2);
+  });
 });

@@ -185,3 +185,13 @@ test('work waits for its turn, and a failure gives the turn back', async () => {
   expect(ended.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([0, 'failed', 2, 3, 4]);
   expect(most).toBe(2);
 });
+
+test('a thread that has waited long enough ends, and the next run has another', { timeout: 60_000 }, async () => {
+  const small = new Model('one thing');
+  small.aim('maximise', 'it', [[1, small.choice('it')]]);
+  expect((await solved(small)).kind).toBe('chosen');
+  for (const milliseconds of [4_999, 5_001]) {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    expect((await solved(small)).kind).toBe('chosen');
+  }
+});

@@ -43,6 +43,7 @@ export function aPlanProblem(
   return {
     groups: [],
     needs: [],
+    aim: 'MOST_VALUE',
     together: [],
     room: new Map(),
     mustIn: [],

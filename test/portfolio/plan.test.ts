@@ -105,6 +105,17 @@ test('a closing, a letting of half of it and an energy scheme in it all claim th
   expect(evaluated!.years[1]!.saving).toBe(100_000);
 });
 
+test('if only £95,000 has to be saved in year 4, sharing A and cutting the fleet do it for £80,000; the cloud alone would cost £200,000', async () => {
+  const { evaluated } = await bestPlan({ ...eightOptions(95_000), aim: 'LEAST_COST' });
+  expect(evaluated!.picks.map(({ candidate }) => candidate.code)).toEqual(['SHARE_A', 'FLEET_CUT']);
+  expect(evaluated!.years.reduce((sum, { capital, oneOff }) => sum + capital + oneOff, 0)).toBe(80_000);
+});
+
+test('the most that can be saved in the last year', async () => {
+  const { evaluated } = await bestPlan({ ...eightOptions(0), aim: 'MOST_SAVING' });
+  expect(evaluated!.years[6]!.saving).toBe(301_000);
+});
+
 test('two closings whose teams want the same ten desks are not both in the plan', async () => {
   const moving = (code: string, saving: number) => ({ ...aCandidate(code, { saving }, 2), takes: new Map([['desks of HQ', 8]]) });
   const candidates = [moving('MILL', 30_000), moving('PARK', 20_000)];

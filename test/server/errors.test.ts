@@ -45,7 +45,8 @@ describe('a fault', () => {
       const { body, text } = await asked.post('query ($kind: String!) { fault(kind: $kind) hello }', { kind });
       expect(body.data).toEqual({ fault: null, hello: 'hello Ada' });
       expect(body.errors[0].extensions).toEqual({ code, requestId: expect.any(String) });
-      expect(text).not.toMatch(/undefined|select|secret|ECONN|5432|statement|\.ts|\bat \//);
+      const shown = text.replace(body.errors[0].extensions.requestId, ''); // an id may hold any digits
+      expect(shown).not.toMatch(/undefined|select|secret|ECONN|5432|statement|\.ts|\bat \//);
       expect(asked.log).toEqual([expect.objectContaining({ level: 'error', code, path: 'fault', requestId: body.errors[0].extensions.requestId })]);
       expect(asked.log[0]?.error).toMatch(/secret|ECONNREFUSED|canceling|select/);
     }
