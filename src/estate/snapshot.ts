@@ -1,5 +1,7 @@
 /** The estate of one organisation at one version of its data: plain rows, read once, with the look-ups that every question needs. */
+
 import type { Row } from '../exchange/table.ts';
+import { byCode, groupedBy } from '../register/look-up.ts';
 import type { CostPool, Register } from '../register/register.ts';
 import type { buildingTable, conditionTable, energyRatingTable } from './building.record.ts';
 import type { closureTermTable } from './closure-term.record.ts';
@@ -48,14 +50,6 @@ export interface EstateRows extends Register {
   readonly closureTerms: readonly ClosureTerm[];
   readonly rightSizingTerms: readonly RightSizingTerm[];
   readonly sharingTerms: readonly SharingTerm[];
-}
-
-const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
-
-/** Rows by a code they carry; a code that none carries gives an empty list. */
-function groupedBy<R>(rows: readonly R[], codeOf: (row: R) => string): (code: string) => readonly R[] {
-  const groups = Map.groupBy(rows, codeOf);
-  return (code) => groups.get(code) ?? [];
 }
 
 /** The rows with their look-ups by code; `…Of` gives the rows that belong to one building, lease or pool. */

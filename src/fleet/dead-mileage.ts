@@ -1,8 +1,8 @@
 /** Dead mileage: a vehicle that has moved drives back to its patch and home again, which costs miles and the time of who drives. */
 import { type Contribution, known, leftOut, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
+import { counted } from '../options/counted.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
-import { counted } from './counted.ts';
 import { variableCostPerMile } from './mileage-cost.ts';
 import type { Rebased } from './rebased.ts';
 import type { RebasingCase } from './rebasing.ts';

@@ -1,8 +1,8 @@
 /** Spaces that vehicles need where they go, beyond those that are free there. */
 import { type Contribution, contributed, known, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
+import { counted } from '../options/counted.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
-import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
 import { isHeld } from './vehicle-availability.ts';
 

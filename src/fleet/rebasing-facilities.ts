@@ -1,10 +1,10 @@
 /** What vehicles lose with their base beside its place: chargers, the workshop, the start of a response. */
 import { financialYearContaining, yearIndex } from '../appraisal/index.ts';
 import { type Contribution, known, leftOut, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
+import { counted } from '../options/counted.ts';
 import { assumptionInput, derivedInput, firstKnown } from '../options/input.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
-import { counted } from './counted.ts';
 import type { RebasingCase } from './rebasing.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';

@@ -6,8 +6,8 @@ import { type FinancialYear, financialYearsFrom, shareOfYearAfter } from '../app
 import type { Given } from '../assumptions/given.ts';
 import type { Consequence, ConsequenceOf, VacatedSite } from '../options/consequence.ts';
 import { contributed } from '../options/contribution.ts';
+import { counted } from '../options/counted.ts';
 import { travelModel } from '../register/travel.ts';
-import { counted } from './counted.ts';
 import { deadMileage } from './dead-mileage.ts';
 import { parkingNeeded } from './parking.ts';
 import { type Rebased, rebased } from './rebased.ts';

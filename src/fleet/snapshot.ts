@@ -1,6 +1,7 @@
 /** The fleet of one organisation at one version of its data: plain rows, and a year of use summed up where it is kept. */
 import { addMonths } from '../appraisal/index.ts';
 import type { Row } from '../exchange/table.ts';
+import { byCode, groupedBy } from '../register/look-up.ts';
 import type { Register } from '../register/register.ts';
 import type { ConcurrentUse } from './concurrent-use.ts';
 import type { equipmentTable, kitRuleTable } from './equipment.record.ts';
@@ -105,14 +106,6 @@ export interface FleetRows extends Register {
 export function ageCostOwner({ vehicle, offer, role }: Pick<VehicleAgeCost, 'vehicle' | 'offer' | 'role'>): string | null {
   const named = Object.entries({ vehicle, offer, role }).filter(([, code]) => code !== null);
   return named.length === 1 ? named[0]!.join(' ') : null;
-}
-
-const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
-
-/** Rows by a code they carry; a code that none carries gives an empty list. */
-function groupedBy<R>(rows: readonly R[], codeOf: (row: R) => string | null): (code: string) => readonly R[] {
-  const groups = Map.groupBy(rows, codeOf);
-  return (code) => groups.get(code) ?? [];
 }
 
 export function fleetSnapshot(rows: FleetRows) {

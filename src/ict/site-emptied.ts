@@ -2,10 +2,12 @@
  * What emptying a site asks of IT: its circuits are left before their term, its hosts and its comms room have to stand elsewhere, a
  * site that relied on a circuit here loses its second way, a mast is gone. The option that empties the site is ranked net of this.
  */
+
 import { type FinancialYear, financialYearsFrom } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Consequence, ConsequenceOf, ConsequentMove, VacatedSite } from '../options/consequence.ts';
 import { contributed } from '../options/contribution.ts';
+import { counted } from '../options/counted.ts';
 import type { ItClass } from './it-class.ts';
 import { circuitContributions, lostSecondWays } from './site-circuits.ts';
 import { hostContributions, roomFor } from './site-hosts.ts';
@@ -55,7 +57,6 @@ function moveOf(asset: ItAsset, { vacated, ict }: SiteCase): ConsequentMove {
 
 function summaryOf({ hosts, rooms, circuits }: SiteCase, here: readonly ItAsset[]): string {
   const count = (assets: readonly ItAsset[]) => assets.reduce((sum, { quantity }) => sum + quantity, 0);
-  const counted = (number: number, noun: string) => `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
   const fixed = [
     [count(rooms), 'comms room'],
     [count(hosts), 'host'],

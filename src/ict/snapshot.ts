@@ -1,5 +1,7 @@
 /** The IT of one organisation at one version of its data: plain rows with look-ups, and two years of calls summed up where they are kept. */
+
 import type { Row } from '../exchange/table.ts';
+import { byCode, groupedBy } from '../register/look-up.ts';
 import type { CostLine, CostPool, Register } from '../register/register.ts';
 import type { circuitTable } from './circuit.record.ts';
 import type { itDependencyTable } from './dependency.record.ts';
@@ -46,14 +48,6 @@ export interface IctRows extends Register {
   readonly ticketsOfYear: readonly TicketsOfYear[];
   /** How many systems are red, which anyone may know. */
   readonly redSystems: number;
-}
-
-const byCode = <R extends { readonly code: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.code, row]));
-
-/** Rows by a code they carry; a code that none carries gives an empty list. */
-function groupedBy<R>(rows: readonly R[], codeOf: (row: R) => string | null): (code: string) => readonly R[] {
-  const groups = Map.groupBy(rows, codeOf);
-  return (code) => groups.get(code) ?? [];
 }
 
 /** Pools by what they serve. */
