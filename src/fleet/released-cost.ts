@@ -85,7 +85,7 @@ function lastDayPaid({ funding, hireEndsOn }: Vehicle, { fleet, given, lastDay }
   const rule = fleet.avoidability.get(line.code);
   const isHired = (funding === 'LEASE' || funding === 'CONTRACT_HIRE') && line.category === 'VEHICLE_RENT';
   if (rule === undefined) return isHired ? hireEndsOn && latest(hireEndsOn, lastDay) : lastDay;
-  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.on, rule.noticeMonths) : lastDay;
+  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : lastDay;
   return latest(latest(notice, rule.earliest ?? lastDay), lastDay);
 }
 

@@ -32,7 +32,7 @@ export function moveCases(ict: IctSnapshot, given: Given): readonly MoveCase[] {
     const system = quote.system === null ? undefined : ict.system.get(quote.system);
     if (system === undefined || !isLive(system, given.on)) return [];
     const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
-    const startsOn = planned ?? addMonths(given.on, given.of('system-change-months').value);
+    const startsOn = planned !== null ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
     const parallel = Math.ceil(quote.parallelMonths ?? given.of('system-parallel-months').value);
     const lastUse = lastDayAfter(startsOn, parallel);
     const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
