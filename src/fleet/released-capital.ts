@@ -41,7 +41,12 @@ function worthThen(vehicle: Vehicle, { given, changesIn, usualCase }: ChangeCase
   if (given.startsIn === 0 || today.value === null) return today;
   const usual = usualCase(vehicle);
   const value = usual === null ? null : worthIn(usual, changesIn);
-  return derivedInput(`market value in year ${changesIn}`, value, 'GBP', `the ageing of the vehicle, or of the one that policy buys in its place (${today.source})`);
+  return derivedInput(
+    `market value in year ${changesIn}`,
+    value,
+    'GBP',
+    `the ageing of the vehicle, or of the one that policy buys in its place (${today.source})`,
+  );
 }
 
 function worthIn({ held, usual, policyYear, life }: ReplacementCase, year: number): number {

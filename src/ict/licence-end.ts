@@ -14,6 +14,10 @@ export interface LicenceEnd {
   readonly unknown: readonly ('ends_on' | 'notice_months')[];
 }
 
+/** The day on which the last of them ends; null where there is none. */
+export const lastLicence = (ends: readonly LicenceEnd[]): string | null =>
+  ends.reduce<string | null>((latest, { lastDay }) => (latest === null || lastDay > latest ? lastDay : latest), null);
+
 export function licenceEnd(licence: Licence, lastUse: string, given: Given): LicenceEnd {
   if (given.isNothingMissed) {
     const { lastDay, noticeBy, ...rest } = licenceEnd(licence, addMonths(lastUse, -12 * given.startsIn), given.atOnce);

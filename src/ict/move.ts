@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { itOption } from './it-option.ts';
+import { lastLicence } from './licence-end.ts';
 import { type MoveCase, moveCases } from './move-case.ts';
 import { endingLines, moveContribution, yearlyBill } from './move-lines.ts';
 import { heldBackBy, yearlyRelease } from './pool-release.ts';
@@ -27,6 +28,7 @@ function moveOf(one: MoveCase): MoveOption {
     parts: moveContribution(one),
     warnings: moveWarnings(one),
     service: serviceUnchanged('Its users keep it, in another place.'),
+    outOfHandOn: lastLicence(one.licences),
     type: 'SystemOption',
     detail: one,
     shown: () => ({

@@ -12,5 +12,4 @@ type Generator = (ict: IctSnapshot, given: Given) => readonly Option[];
 const dated: readonly Generator[] = [extendOptions, fewerDeviceOptions];
 
 /** Every option; where things are put off, those that can be. */
-export const ictOptions: Generator = (ict, given) =>
-  [...(given.startsIn === 0 ? dated : []), systemOptions].flatMap((optionsOf) => optionsOf(ict, given));
+export const ictOptions: Generator = (ict, given) => [...(given.startsIn === 0 ? dated : []), systemOptions].flatMap((optionsOf) => optionsOf(ict, given));
