@@ -3,8 +3,9 @@ import { financialYearContaining } from '../appraisal/index.ts';
 import type { Line, Missing, Option, Warning } from '../options/option.ts';
 import type { ReplacementDetail, ReplacementOption } from './replacement.ts';
 import { replacementShown } from './replacement-shown.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot } from './snapshot.ts';
-import { baseName, roleWords } from './vehicle-place.ts';
+import { baseName } from './vehicle-place.ts';
 
 /** What the vehicles of a group have in common; covert ones, and those whose base or age is UNKNOWN, are in none. */
 function groupOf({ detail: { one } }: ReplacementOption): string | null {
@@ -31,7 +32,7 @@ function groupOption(key: string, members: readonly ReplacementOption[], fleet: 
   return {
     ...first,
     id: `${fleet.organisation.code}/${first.kind.toLowerCase().replaceAll('_', '-')}-group/${key}`,
-    title: `${verb} the ${members.length} ${roleWords(vehicle.role)} vehicles at ${baseName(vehicle, fleet)} first registered in ${since}`,
+    title: `${verb} the ${members.length} ${roleName(vehicle.role)} vehicles at ${baseName(vehicle, fleet)} first registered in ${since}`,
     assets: members.map(({ detail: { one } }) => one.vehicle),
     areas: [...new Set(members.flatMap(({ areas }) => areas))],
     lines: addedUp(members.flatMap(({ lines }) => lines)),
