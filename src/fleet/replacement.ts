@@ -5,32 +5,20 @@
  */
 
 import type { Given } from '../assumptions/given.ts';
-import type { Option, OptionKind } from '../options/option.ts';
-import { serviceUnchanged } from '../options/service-effect.ts';
+import type { Option } from '../options/option.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { isOurs } from './funding.ts';
 import { type ReplacementCase, replacementCase, yearsWorthExtending } from './replacement-case.ts';
 import { groupedReplacements } from './replacement-group.ts';
-import { type Change, changeContribution } from './replacement-lines.ts';
-import { replacementShown } from './replacement-shown.ts';
+import type { Change } from './replacement-lines.ts';
+import { type ReplacementOption, replacementOption } from './replacement-option.ts';
 import { replacementWarnings } from './replacement-warnings.ts';
 import { roleName } from './role-name.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
-import { areaOf } from './vehicle-place.ts';
-
-export interface ReplacementDetail {
-  readonly one: ReplacementCase;
-  readonly change: Change;
-}
-export type ReplacementOption = Option<ReplacementDetail>;
 
 /** Policy due by the end of next year, or sooner, is due; one-offs of year 0 and of next year's budget. */
 const dueYears = 2;
-
-/** The id of an option on one vehicle, the same in every run. */
-export const vehicleOptionId = (organisation: string, kind: OptionKind, vehicle: string): string =>
-  `${organisation}/${kind.toLowerCase().replaceAll('_', '-')}/${vehicle}`;
 
 export function replacementOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
@@ -55,32 +43,13 @@ function keptLonger(vehicle: Vehicle, buying: Buying): readonly ReplacementOptio
   return more === 0 ? [] : [optionOf(one, { firstChange: one.policyYear + more, bought: one.usual }, 'EXTEND_VEHICLE')];
 }
 
-function optionOf(one: ReplacementCase, change: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): ReplacementOption {
-  const { vehicle, buying } = one;
-  const { lines, missing, inputsAsked } = changeContribution(one, change);
-  const area = areaOf(vehicle, buying.fleet);
-  return {
-    id: vehicleOptionId(buying.fleet.organisation.code, kind, vehicle.code),
+const optionOf = (one: ReplacementCase, change: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): ReplacementOption =>
+  replacementOption(one, change, {
     kind,
-    family: 'REPLACEMENT',
-    domain: 'FLEET',
-    stage: 'IDEA',
     title: titleOf(one, change, kind),
-    assets: [vehicle],
-    areas: area === null ? [] : [area],
-    lines,
-    missing,
-    inputsAsked,
     impossibleBecause: kind === 'EXTEND_VEHICLE' ? obstaclesToKeeping(one) : [],
     warnings: replacementWarnings(one, change),
-    links: [],
-    serviceEffect: serviceUnchanged('The vehicle does the same work.'),
-    efficiency: 'TECHNICAL',
-    type: 'VehicleReplacementOption',
-    detail: { one, change },
-    shown: () => replacementShown([{ one, change }]),
-  };
-}
+  });
 
 function titleOf({ vehicle, policyYear }: ReplacementCase, { firstChange, bought }: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): string {
   if (kind === 'REPLACE_VEHICLE') return `Replace ${vehicle.name} (${roleName(vehicle.role)}) now with ${bought.name}`;
