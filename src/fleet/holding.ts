@@ -55,7 +55,7 @@ function boughtInstead(vehicle: Vehicle, buying: Buying): readonly ReplacementOp
 }
 
 const named = ({ name, role }: Vehicle): string => `${name} (${roleName(role)})`;
-const verbs = { LEASE: 'Lease', CONTRACT_HIRE: 'Contract hire', BUY: 'Buy' } as const;
+const verbs = { LEASE: 'Lease', CONTRACT_HIRE: 'Hire', BUY: 'Buy' } as const;
 
 function titleOfHire({ vehicle }: ReplacementCase, { offer }: HoldingMethod): string {
   const instead = isRented(vehicle) ? 'when its hire ends, instead of the same again' : 'when it is next due, instead of buying';

@@ -6,7 +6,7 @@ import type { Option } from '../../src/options/option.ts';
 import { aFleet, anOffer, aReplacementRule, aVehicle, aYearOfLife, aYearOfUse, costsOf, given } from './sample.ts';
 
 /** Four years of 1,000 a year; what is bought for 20,000 fetches 8,000 then, and 2,000 after four more. */
-const years = (owner: Partial<Parameters<typeof aYearOfLife>[0]>, worth: number) =>
+const years = (owner: { readonly vehicle: string } | { readonly offer: string }, worth: number) =>
   [1, 2, 3, 4].map((ageYear) => aYearOfLife({ code: `${Object.values(owner)[0]}-${ageYear}`, ...owner, ageYear, runningCost: 1000, marketValue: worth }));
 const leased = anOffer({
   code: 'LEASED',
