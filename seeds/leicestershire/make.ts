@@ -24,6 +24,7 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+import { workloadTable } from '../../src/ict/workload.record.ts';
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
@@ -44,6 +45,7 @@ import { itAssetRows } from './make/it-assets.ts';
 import { itModelRows } from './make/it-models.ts';
 import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
 import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
+import { workloadRows } from './make/it-workloads.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
@@ -124,6 +126,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [cloudQuoteTable, cloudQuoteRows()],
   [ticketVolumeTable, ticketVolumeRows()],
   [circuitTable, circuitRows()],
+  [workloadTable, workloadRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 
