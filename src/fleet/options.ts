@@ -2,6 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Option } from '../options/option.ts';
 import { cascadeOptions } from './cascade.ts';
+import { holdingOptions } from './holding.ts';
 import { leverOptions } from './levers.ts';
 import { powertrainOptions } from './powertrain.ts';
 import { replacementOptions } from './replacement.ts';
@@ -13,7 +14,7 @@ import { excludingOneAnother } from './vehicle-links.ts';
 type Generator = (fleet: FleetSnapshot, given: Given) => readonly Option[];
 
 /** What falls due in its own year, and cannot be put off; and what can. */
-const [dated, undated]: readonly (readonly Generator[])[] = [[replacementOptions, powertrainOptions, cascadeOptions], [leverOptions]];
+const [dated, undated]: readonly (readonly Generator[])[] = [[replacementOptions, holdingOptions, powertrainOptions, cascadeOptions], [leverOptions]];
 
 /** Every option; where things are put off, those that can be. */
 export const fleetOptions: Generator = (fleet, given) => {

@@ -7,6 +7,8 @@ const dated: Partial<Record<OptionKind, string>> = {
   REPLACE_VEHICLE: fallsDue,
   SWITCH_POWERTRAIN: fallsDue,
   CASCADE_VEHICLE: fallsDue,
+  HIRE_VEHICLE: fallsDue,
+  BUY_VEHICLE: fallsDue,
   REFRESH_IT: fallsDue,
   EXTEND_VEHICLE: 'It puts off what falls due in its own year, and can itself not be put off.',
   EXTEND_SUPPORT: 'It puts off what falls due in its own year, and can itself not be put off.',

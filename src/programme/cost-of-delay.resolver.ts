@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { idParts } from '../api/global-id.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
 import { type Under, underName } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
 import { type Delay, dearestFirst, delayed, whyNoDelay } from './cost-of-delay.ts';
@@ -11,7 +11,6 @@ import type { PlanValue } from './option-candidates.ts';
 import { optionPasses } from './option-filter.ts';
 import { optionGlobalId, optionShown } from './option-shown.ts';
 import { PlanValueEnum } from './plan.input.ts';
-import { refuseOutOfRange } from './plan-asked.ts';
 import { type AppraisedUnder, appraisedOptions } from './ranking.ts';
 import { OptionFilter } from './ranking.view.ts';
 
