@@ -2,6 +2,8 @@
  * What may be chosen for a plan: an option with the years it may start in, and what each start brings by year of the plan. Amounts
  * are pounds; capital and one-off costs are positive, and so are savings and receipts. The plan knows no asset: only what is claimed.
  */
+import type { LedgerChange, Relied } from './ledger.ts';
+
 export interface Start {
   /** The year of the plan it starts in, from 0. */
   readonly year: number;
@@ -12,6 +14,8 @@ export interface Start {
   /** Recurring saving of the year, at its level in that year. */
   readonly saving: readonly number[];
   readonly receipts: readonly number[];
+  /** What it changes of what others rely on; nothing unless said. */
+  readonly changes?: readonly LedgerChange[];
 }
 
 export interface Candidate {
@@ -73,6 +77,8 @@ export interface PlanProblem {
   readonly together: readonly Together[];
   /** How much of each ledger is free. */
   readonly room: ReadonlyMap<string, number>;
+  /** What it may not take away; nothing unless said. */
+  readonly relied?: Relied;
   readonly budgets: Budgets;
   /** Discount factors by year, for what candidates are worth together. */
   readonly factors: readonly number[];

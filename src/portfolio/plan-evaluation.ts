@@ -1,5 +1,7 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
 import type { Candidate, PlanProblem, Start, Together } from './candidate.ts';
+import { nothingRelied } from './ledger.ts';
+import { reliedBreaks } from './relied-evaluation.ts';
 
 export interface Pick {
   readonly candidate: Candidate;
@@ -59,6 +61,11 @@ function yearOf(year: number, problem: PlanProblem, picks: readonly Pick[], befo
       ? [`one-off revenue by £${Math.round(oneOff - oneOffLimit).toLocaleString('en-GB')}`]
       : []),
     ...(savingTarget !== null && saving < savingTarget - allowed ? [`the saving target by £${Math.round(savingTarget - saving).toLocaleString('en-GB')}`] : []),
+    ...reliedBreaks(
+      problem.relied ?? nothingRelied,
+      picks.map(({ start }) => start),
+      year === problem.years - 1 ? Number.POSITIVE_INFINITY : year, // what changes after the plan changes for those who rely on it all the same
+    ),
   ];
   return { year, capital, oneOff, saving, receipts: total(({ receipts }) => receipts), capitalLeft, oneOffLimit, savingTarget, breaks };
 }

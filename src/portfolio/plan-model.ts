@@ -3,6 +3,7 @@ import type { PlanAim, PlanProblem } from './candidate.ts';
 import { allStartTerms, type Choices, choicesIn, isIn, type Pair, type Relief } from './choices.ts';
 import { capitalAvailable } from './constraints/capital-available.ts';
 import { chosenOrNot } from './constraints/chosen-or-not.ts';
+import { holdingKept } from './constraints/holding-kept.ts';
 import { needsFirst } from './constraints/needs-first.ts';
 import { noLineTwice } from './constraints/no-line-twice.ts';
 import { oneOfAGroup } from './constraints/one-of-a-group.ts';
@@ -11,11 +12,25 @@ import { roomForAll } from './constraints/room-for-all.ts';
 import { savingInEveryYear } from './constraints/saving-in-every-year.ts';
 import { startsOnce } from './constraints/starts-once.ts';
 import { worthTogether } from './constraints/worth-together.ts';
+import { nothingRelied } from './ledger.ts';
 import { Model, type Sense, type Term } from './model.ts';
+import { placesKept } from './places-kept.ts';
 import { settledTies } from './settled-ties.ts';
 
 /** The rules that a planner may relax, by the name they are told under. */
-export const planRules = ['EXCLUSIVE', 'NEEDS', 'NOTHING_TWICE', 'ROOM', 'WANTED', 'ONE_OFF_REVENUE', 'CAPITAL', 'TARGET'] as const;
+export const planRules = [
+  'EXCLUSIVE',
+  'NEEDS',
+  'NOTHING_TWICE',
+  'ROOM',
+  'COVER',
+  'PRESENCE',
+  'CAPABILITY',
+  'WANTED',
+  'ONE_OFF_REVENUE',
+  'CAPITAL',
+  'TARGET',
+] as const;
 export type PlanRule = (typeof planRules)[number];
 
 export interface PlanModel {
@@ -50,6 +65,11 @@ export function planRows(
   if (has('NEEDS')) needsFirst(model, problem.needs, choices);
   if (has('NOTHING_TWICE')) noLineTwice(model, choices);
   if (has('ROOM')) roomForAll(model, problem.room, choices);
+  const { relied = nothingRelied } = problem;
+  const places = placesKept(model, relied, choices);
+  for (const rule of ['COVER', 'PRESENCE'] as const) if (has(rule)) places.enough(relied.needs.filter((need) => need.rule === rule));
+  if (has('COVER')) places.reached(relied.reach);
+  if (has('CAPABILITY')) holdingKept(model, relied, choices);
   if (has('WANTED')) chosenOrNot(model, [...problem.mustIn, ...mandatory(problem)], problem.mustOut, choices);
   if (has('ONE_OFF_REVENUE')) oneOffRevenueLimit(model, problem, choices, relief.ONE_OFF_REVENUE);
   if (has('CAPITAL')) capitalAvailable(model, problem, choices, relief.CAPITAL);

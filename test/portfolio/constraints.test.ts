@@ -6,8 +6,10 @@ import { type Choices, choicesIn } from '../../src/portfolio/choices.ts';
 import { capitalAvailable } from '../../src/portfolio/constraints/capital-available.ts';
 import { chosenOrNot } from '../../src/portfolio/constraints/chosen-or-not.ts';
 import { eachInOneYear } from '../../src/portfolio/constraints/each-in-one-year.ts';
+import { enoughOpen } from '../../src/portfolio/constraints/enough-open.ts';
 import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
+import { holdingKept } from '../../src/portfolio/constraints/holding-kept.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
 import { needsFirst } from '../../src/portfolio/constraints/needs-first.ts';
@@ -15,6 +17,7 @@ import { noLineTwice } from '../../src/portfolio/constraints/no-line-twice.ts';
 import { notPutOff } from '../../src/portfolio/constraints/not-put-off.ts';
 import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
+import { openAsLeft } from '../../src/portfolio/constraints/open-as-left.ts';
 import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
 import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
 import { roomForAll } from '../../src/portfolio/constraints/room-for-all.ts';
@@ -27,6 +30,8 @@ import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
 import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
+import type { LedgerChange } from '../../src/portfolio/ledger.ts';
+import { nothingRelied } from '../../src/portfolio/ledger.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import { type Column, Model } from '../../src/portfolio/model.ts';
 import { valueTerms } from '../../src/portfolio/plan-model.ts';
@@ -109,6 +114,17 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
 };
 
+/** Closing the station takes its counter and a van with it; sharing opens a counter in the library; the cloud move brings a van. */
+const changesOf = (code: string, from: number): readonly LedgerChange[] =>
+  ({
+    close: [
+      { of: 'station', by: -1, from },
+      { of: 'vans', by: -1, from },
+    ],
+    share: [{ of: 'library', by: 1, from }],
+    cloud: [{ of: 'vans', by: 1, from }],
+  })[code]!;
+
 /** Closing the old station (£300,000 of capital, sold for £400,000 the year after), sharing half of it, and a cloud move, each in year 0 or 1 of three. */
 function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem) => void): string {
   const candidates = [
@@ -119,6 +135,7 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
     ...candidate,
     releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]),
     takes: new Map([['desks', candidate.code === 'cloud' ? 0 : 10]]),
+    starts: candidate.starts.map((start) => ({ ...start, changes: changesOf(candidate.code, start.year + 1) })),
   }));
   const problem = aPlanProblem({
     years: 3,
@@ -136,6 +153,18 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
 const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'capital-available': (model, choices, problem) => capitalAvailable(model, problem, choices),
   'chosen-or-not': (model, choices) => chosenOrNot(model, ['cloud'], ['share'], choices),
+  'enough-open': (model) =>
+    enoughOpen(
+      model,
+      'village_2',
+      ['station', 'library'].map((place) => model.share(`open_${place}_2`)),
+      1,
+    ),
+  'holding-kept': (model, choices) => holdingKept(model, { ...nothingRelied, today: new Map([['vans', 2]]), held: new Map([['vans', 2]]) }, choices),
+  'open-as-left': (model, choices) => {
+    for (const place of ['station', 'library'])
+      openAsLeft(model, model.share(`open_${place}_2`), { place, year: 2, isOpenToday: place === 'station' }, choices.all);
+  },
   'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close' }], choices),
   'no-line-twice': (model, choices) => noLineTwice(model, choices),
   'one-of-a-group': (model, choices) => oneOfAGroup(model, [{ name: 'station', members: ['close', 'share'] }], choices),
