@@ -24,7 +24,11 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+<<<<<<< HEAD
 import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
+=======
+import { workloadTable } from '../../src/ict/workload.record.ts';
+>>>>>>> main
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
@@ -46,6 +50,7 @@ import { itAssetRows } from './make/it-assets.ts';
 import { itModelRows } from './make/it-models.ts';
 import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
 import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
+import { workloadRows } from './make/it-workloads.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
@@ -127,6 +132,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [cloudQuoteTable, cloudQuoteRows()],
   [ticketVolumeTable, ticketVolumeRows()],
   [circuitTable, circuitRows()],
+  [workloadTable, workloadRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 

@@ -1,6 +1,6 @@
 /** E4.1 and E4.3: recurring cash by year against the gap, whether every year balances, and what of the reserves is left. */
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
 import { Year } from '../api/scalars.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
@@ -11,7 +11,6 @@ import { BudgetOutlook } from './outlook.view.ts';
 import { planFlows } from './outlook-flows.ts';
 import { outlookShown } from './outlook-shown.ts';
 import { Plan } from './plan.view.ts';
-import { refuseOutOfRange } from './plan-asked.ts';
 import { planParts } from './plan-parts.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
 import { appraisedOptions } from './ranking.ts';

@@ -11,6 +11,7 @@ import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
 import { Migration20261122Targets } from './2026-11-22-targets.ts';
 import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
+import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
 
 export const migrations = [
   { name: '2026-11-21-register', class: Migration20261121Register },
@@ -23,5 +24,9 @@ export const migrations = [
   { name: '2026-11-22-proposals', class: Migration20261122Proposals },
   { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
   { name: '2026-11-22-targets', class: Migration20261122Targets },
+<<<<<<< HEAD
   { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
+=======
+  { name: '2026-11-22-workloads', class: Migration20261122Workloads },
+>>>>>>> main
 ];
