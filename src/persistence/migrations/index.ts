@@ -24,9 +24,6 @@ export const migrations = [
   { name: '2026-11-22-proposals', class: Migration20261122Proposals },
   { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
   { name: '2026-11-22-targets', class: Migration20261122Targets },
-<<<<<<< HEAD
-  { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
-=======
   { name: '2026-11-22-workloads', class: Migration20261122Workloads },
->>>>>>> main
+  { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
 ];
