@@ -24,11 +24,8 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
-<<<<<<< HEAD
-import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
-=======
 import { workloadTable } from '../../src/ict/workload.record.ts';
->>>>>>> main
+import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
