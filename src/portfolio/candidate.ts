@@ -16,6 +16,8 @@ export interface Start {
   readonly receipts: readonly number[];
   /** What it changes of what others rely on; nothing unless said. */
   readonly changes?: readonly LedgerChange[];
+  /** Places that have to stay open for it, whenever they would close. */
+  readonly reliesOn?: readonly string[];
 }
 
 export interface Candidate {

@@ -57,6 +57,11 @@ export const closes = ({ changes = [] }: Start, place: string, year: number): bo
 export const opens = ({ changes = [] }: Start, place: string, year: number): boolean =>
   changes.some(({ of, by, from }) => of === place && by > 0 && from <= year);
 
+/** The places that a candidate relies on in any of its starts, and those that it closes in any of them. */
+export const reliesOn = ({ starts }: Candidate): ReadonlySet<string> => new Set(starts.flatMap((start) => start.reliesOn ?? []));
+export const everCloses = ({ starts }: Candidate): ReadonlySet<string> =>
+  new Set(starts.flatMap(({ changes = [] }) => changes.flatMap(({ of, by }) => (by < 0 ? [of] : []))));
+
 /** By ledger the candidates that change it. */
 export function changersOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const changers = new Map<string, Set<Candidate>>();

@@ -11,6 +11,7 @@ import { oneOffRevenueLimit } from './constraints/one-off-revenue-limit.ts';
 import { roomForAll } from './constraints/room-for-all.ts';
 import { savingInEveryYear } from './constraints/saving-in-every-year.ts';
 import { startsOnce } from './constraints/starts-once.ts';
+import { staysFor } from './constraints/stays-for.ts';
 import { worthTogether } from './constraints/worth-together.ts';
 import { nothingRelied } from './ledger.ts';
 import { Model, type Sense, type Term } from './model.ts';
@@ -23,6 +24,7 @@ export const planRules = [
   'NEEDS',
   'NOTHING_TWICE',
   'ROOM',
+  'STANDS',
   'COVER',
   'PRESENCE',
   'CAPABILITY',
@@ -65,6 +67,7 @@ export function planRows(
   if (has('NEEDS')) needsFirst(model, problem.needs, choices);
   if (has('NOTHING_TWICE')) noLineTwice(model, choices);
   if (has('ROOM')) roomForAll(model, problem.room, choices);
+  if (has('STANDS')) staysFor(model, choices);
   const { relied = nothingRelied } = problem;
   const places = placesKept(model, relied, choices);
   for (const rule of ['COVER', 'PRESENCE'] as const) if (has(rule)) places.enough(relied.needs.filter((need) => need.rule === rule));

@@ -26,6 +26,7 @@ import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts'
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
 import { soManyOpen } from '../../src/portfolio/constraints/so-many-open.ts';
 import { startsOnce } from '../../src/portfolio/constraints/starts-once.ts';
+import { staysFor } from '../../src/portfolio/constraints/stays-for.ts';
 import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
 import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
@@ -135,7 +136,11 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
     ...candidate,
     releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]),
     takes: new Map([['desks', candidate.code === 'cloud' ? 0 : 10]]),
-    starts: candidate.starts.map((start) => ({ ...start, changes: changesOf(candidate.code, start.year + 1) })),
+    starts: candidate.starts.map((start) => ({
+      ...start,
+      changes: changesOf(candidate.code, start.year + 1),
+      reliesOn: candidate.code === 'cloud' ? ['station'] : [],
+    })),
   }));
   const problem = aPlanProblem({
     years: 3,
@@ -172,6 +177,7 @@ const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'room-for-all': (model, choices) => roomForAll(model, new Map([['desks', 12]]), choices),
   'saving-in-every-year': (model, choices, problem) => savingInEveryYear(model, problem, choices, []),
   'starts-once': (model, choices) => startsOnce(model, choices.all),
+  'stays-for': (model, choices) => staysFor(model, choices),
   'worth-together': (model, choices, problem) => void worthTogether(model, problem, choices),
 };
 
