@@ -25,6 +25,7 @@ export const licenceRecords = from(licenceTable, 'licences');
 export const storagePoolRecords = from(storagePoolTable, 'storagePools');
 export const cloudQuoteRecords = from(cloudQuoteTable, 'cloudQuotes');
 export const circuitRecords = from(circuitTable, 'circuits', asset);
+export const workloadRecords = from(workloadTable, 'workloads');
 
 export const ictRecords: readonly RecordSource[] = [
   itModelRecords,
@@ -36,5 +37,5 @@ export const ictRecords: readonly RecordSource[] = [
   from(storageReadingTable, 'storageReadings'),
   cloudQuoteRecords,
   circuitRecords,
-  from(workloadTable, 'workloads'),
+  workloadRecords,
 ];
