@@ -1,0 +1,156 @@
+/** What the finance lead asks, of the demonstration force, over the API. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, demonstration, type Force } from './sample.ts';
+
+let force: Force;
+beforeAll(async () => {
+  force = await demonstration();
+});
+afterAll(() => force.stop());
+
+const asked = async (query: string): Promise<Answer> => force.answer<Answer>(query);
+
+describe('E4.11 how much must we save, and who said so when', () => {
+  test('each version stays, and the one in force depends on the day', async () => {
+    const what = 'version standing low central high mayRise source before { high } isReconciled impliedBases';
+    const { then, now }: Answer = await asked(
+      `{ then: targets(code: "BLUEPRINT", asRecordedAt: "2015-11-20") { ${what} } now: targets(code: "BLUEPRINT") { ${what} } }`,
+    );
+    expect(then).toMatchObject([{ version: 1, standing: 'IN_FORCE', low: '17000000.00', high: '28000000.00', isReconciled: false }]);
+    expect(then[0].impliedBases).toEqual(['68000000.00', '70000000.00']);
+    expect(now.map(({ version, standing, low, high }: Answer) => [version, standing, low, high])).toEqual([
+      [3, 'IN_FORCE', '500000.00', null],
+      [2, 'SUPERSEDED', null, null],
+      [1, 'SUPERSEDED', '17000000.00', '28000000.00'],
+    ]);
+    expect(now[0]).toMatchObject({ mayRise: true, source: expect.stringContaining('could well increase') });
+  });
+
+  test('a target that nobody had set by the day is not found', async () => {
+    const { body } = await force.response('{ targets(code: "MTFP", asRecordedAt: "2015-11-20") { version } }');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', where: 'code', found: 'MTFP' });
+  });
+});
+
+describe('E4.1 how much recurring cash by year against the gap', () => {
+  test('the plan in the cash of each year, with part years, and the same in the prices of year 0', async () => {
+    const { bestPlan }: Answer = await asked(`{ bestPlan(from: PROPOSALS) {
+      years { financialYear saving oneOffRevenue capital }
+      outlook { outlook years { financialYear gapBefore saving savingInFullYear gapAfter priceLevel real { saving oneOffRevenue capital net presentValue discountFactor } }
+        savingByCategory { category amounts } } } }`);
+    const { outlook, years } = bestPlan;
+    expect(outlook.outlook).toBe('central');
+    expect(outlook.years.map(({ gapBefore }: Answer) => gapBefore)).toEqual(['-50000.00', '250000.00', '500000.00', '500000.00', '550000.00']);
+    for (const [at, year] of outlook.years.entries()) {
+      expect(year.real.saving).toBe(years[at].saving);
+      expect(Number(year.saving)).toBeCloseTo(Number(years[at].saving) * year.priceLevel, 1);
+      expect(Number(year.savingInFullYear)).toBeGreaterThanOrEqual(Number(year.saving) - 0.01);
+      expect(Number(year.real.presentValue)).toBeCloseTo(Number(year.real.net) * year.real.discountFactor, 1);
+    }
+    expect(outlook.years[1].priceLevel).toBeCloseTo(113.7 / 111.5, 9);
+  });
+
+  test('of options, savings are told by category of cost and add up to the saving of the year', async () => {
+    const { bestPlan }: Answer =
+      await asked(`{ bestPlan(from: OPTIONS, where: { domains: [IT] }, budgets: [{ financialYear: "2026/27", capital: 500000, oneOffRevenue: 400000 }], years: 4) {
+      outlook { years { saving } savingByCategory { category amounts realGrowth } } } }`);
+    const { years, savingByCategory } = bestPlan.outlook;
+    expect(savingByCategory.length).toBeGreaterThan(1);
+    for (const [at, { saving }] of years.entries()) {
+      const sum = savingByCategory.reduce((all: number, { amounts }: Answer) => all + Number(amounts[at]), 0);
+      expect(sum).toBeCloseTo(Number(saving), 0);
+    }
+  });
+
+  test('the papers state £0.2m, £7.8m and £14.9m in total; the two years between are £6.9m together and UNKNOWN apart', async () => {
+    const { budgetOutlook }: Answer = await asked(
+      '{ budgetOutlook(outlook: "paper-2022") { summary statedSums { from to amount unknownYears remainder } years { financialYear gapBefore result lines { title source } } } }',
+    );
+    expect(budgetOutlook.statedSums).toEqual([
+      { from: '2022/23', to: '2025/26', amount: '14900000.00', unknownYears: ['2023/24', '2024/25'], remainder: '6900000.00' },
+    ]);
+    expect(budgetOutlook.years.map(({ financialYear, gapBefore, result }: Answer) => [financialYear, gapBefore, result])).toEqual([
+      ['2022/23', '200000.00', 'FAIL'],
+      ['2023/24', null, 'UNKNOWN'],
+      ['2024/25', null, 'UNKNOWN'],
+      ['2025/26', '7800000.00', 'FAIL'],
+    ]);
+  });
+});
+
+describe('E4.3 does every year balance, and does the reserve stay over £5m and 2.3 %', () => {
+  const what =
+    'summary balanceOfAllYears years { financialYear result because gapAfter oneOffRevenue oneOffFromReserves oneOffFromRevenue generalReserve earmarkedReserve reserveFloor netBudget }';
+
+  test('without a plan no year after the first balances, and in the last the general reserve falls below 2.3 % of the net budget', async () => {
+    const { budgetOutlook }: Answer = await asked(`{ budgetOutlook { ${what} } }`);
+    const { years } = budgetOutlook;
+    expect(years.map(({ result }: Answer) => result)).toEqual(['PASS', 'FAIL', 'FAIL', 'FAIL', 'FAIL']);
+    expect(Number(years[4].reserveFloor)).toBeCloseTo(0.023 * Number(years[4].netBudget), 1);
+    expect(years[4].because).toContainEqual(expect.stringContaining('the general reserve of £5,900,000 is below £5,938,600'));
+  });
+
+  test('with one, one-off costs come out of the earmarked reserve and every year but the last holds', async () => {
+    const { bestPlan }: Answer = await asked(`{ bestPlan(from: PROPOSALS) { outlook { ${what} } } }`);
+    const { years } = bestPlan.outlook;
+    expect(years.map(({ result }: Answer) => result)).toEqual(['PASS', 'PASS', 'PASS', 'PASS', 'FAIL']);
+    for (const year of years) {
+      expect(Number(year.gapAfter)).toBeLessThanOrEqual(0);
+      expect(Number(year.oneOffFromReserves) + Number(year.oneOffFromRevenue)).toBeCloseTo(Number(year.oneOffRevenue), 1);
+    }
+    expect(years[4].because).toEqual([expect.stringContaining('the general reserve')]);
+  });
+
+  test('a lower precept is a variant of the funding, asked by its name; one that is not there is refused', async () => {
+    const { budgetOutlook }: Answer = await asked(
+      '{ budgetOutlook(outlook: "precept-2-per-cent", from: "2028/29", years: 2) { years { financialYear gapBefore } } }',
+    );
+    expect(budgetOutlook.years).toEqual([
+      { financialYear: '2028/29', gapBefore: '2200000.00' },
+      { financialYear: '2029/30', gapBefore: '3050000.00' },
+    ]);
+    const { body } = await force.response('{ budgetOutlook(outlook: "none") { summary } }');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', where: 'outlook', found: 'none' });
+  });
+});
+
+describe('E4.10 nothing twice', () => {
+  test('£36.1m and "over £30m" are one saving said twice; £20m and £10m leave £6.1m that no part explains', async () => {
+    const { deliveredSavings }: Answer = await asked(`{ deliveredSavings {
+      conflicts { fact low high canAllHold statements { code amount atLeast source } adopted { code } sumOfParts unexplained }
+      totals { measure nature cashable amount facts } } }`);
+    expect(deliveredSavings.conflicts).toMatchObject([
+      {
+        fact: 'SAVED-2010-15',
+        low: '30000000.00',
+        high: '36100000.00',
+        canAllHold: true,
+        adopted: { code: 'D-BLOG' },
+        sumOfParts: '30000000.00',
+        unexplained: '6100000.00',
+      },
+    ]);
+    const amounts = deliveredSavings.totals.map(({ amount }: Answer) => amount);
+    expect(amounts).toContain('36100000.00');
+    expect(amounts).not.toContain('66100000.00');
+  });
+
+  test('a closure that would save again what water meters have saved already is found', async () => {
+    const { deliveredSavings }: Answer = await asked(
+      '{ deliveredSavings { claimedAgain { costLine delivered deliveredShare claimedShare excessShare amount by message } } }',
+    );
+    const [found] = deliveredSavings.claimedAgain;
+    expect(found).toMatchObject({ costLine: 'C-REGIONAL-OFFICE-WATER-2025', delivered: ['D-WATER'], deliveredShare: 0.25, excessShare: 0.25 });
+    expect(Number(found.amount)).toBeCloseTo(0.25 * 2_018 * (111.5 / 109), 1);
+    expect(found.message).toContain('2026/27');
+  });
+
+  test('and a plan that holds it says so', async () => {
+    const { deliveredSavings }: Answer = await asked('{ deliveredSavings { claimedAgain { by } } }');
+    const [id] = deliveredSavings.claimedAgain[0].by;
+    const { bestPlan }: Answer = await asked(
+      `{ bestPlan(where: { assets: ["B-REGIONAL-OFFICE"] }, budgets: [{ financialYear: "2026/27" }], mustIn: ["${id}"]) { claimedAgain { by amount } chosen { id } } }`,
+    );
+    expect(bestPlan.claimedAgain).toMatchObject([{ by: [id] }]);
+  });
+});
