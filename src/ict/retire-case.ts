@@ -37,7 +37,7 @@ export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase
 /** Switching a system off, whether or not anything speaks for it. */
 export function retireCase(system: ItSystem, reason: RetireReason, overlap: Overlap | null, ict: IctSnapshot, given: Given): RetireCase {
   const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
-  const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.on : addMonths(given.on, given.of('system-change-months').value);
+  const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.beginsOn : addMonths(given.beginsOn, given.of('system-change-months').value);
   const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
   return { system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years };
 }

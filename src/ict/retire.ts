@@ -4,6 +4,7 @@ import type { Link, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
+import { lastLicence } from './licence-end.ts';
 import { type RetireCase, retireCases } from './retire-case.ts';
 import { retireContribution } from './retire-lines.ts';
 import { retireObstacles, retireWarnings } from './retire-warnings.ts';
@@ -34,6 +35,7 @@ export function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCas
     obstacles: retireObstacles(one),
     links: linksOf(one, retired),
     service: serviceUnchanged(summary),
+    outOfHandOn: lastLicence(one.licences),
     type: 'SystemOption',
     detail: one,
     shown: () => ({ ...shownOf(one), lastUse, reason }),

@@ -1,14 +1,13 @@
 /** What somebody asks of a plan, as a problem over the options and proposals of the organisation as they now are. */
-import { Refusal } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import type { Given } from '../assumptions/given.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
-import { optionPasses } from './option-filter.ts';
-import { type BudgetYearInput, longestPlan, type PlanAsk } from './plan.input.ts';
+import { optionsByStart } from './options-by-start.ts';
+import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
 import { type BudgetOfYear, type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { proposalsOf } from './proposals.store.ts';
-import { appraisedOptions } from './ranking.ts';
 
 export interface PlanToMake {
   readonly question: PlanQuestion;
@@ -17,9 +16,10 @@ export interface PlanToMake {
 
 /** The plan to be made. Refuses years, ids and scenarios that cannot be. */
 export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
-  const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
+  const { scenario, from, where, optionStarts, capitalCarriesForward, receiptLagYears } = ask;
   const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
-  const options = from === 'PROPOSALS' ? [] : (await appraisedOptions(context, context.families, { scenario })).filter((one) => optionPasses(one, where ?? {}));
+  refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
+  const options = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
   const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
   const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? Math.max(1, budgets.length);
@@ -44,8 +44,3 @@ const budgetOf = ({ financialYear, capital = null, oneOffRevenue = null, savingT
   oneOffRevenue,
   savingTarget,
 });
-
-export function refuseOutOfRange(where: string, found: number, least: number, most: number): void {
-  if (found >= least && found <= most) return;
-  throw new Refusal('BAD_USER_INPUT', `This takes ${least} to ${most}.`, { where, found: String(found), fix: `write ${least} to ${most}` });
-}
