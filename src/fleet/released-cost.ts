@@ -8,6 +8,7 @@ import { assumptionInput, firstKnown } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { avoidableShareKey, type CurrentLine, currentLinesOf, growthKey } from '../register/current-cost.ts';
+import { endOfPaidPeriod } from '../register/paid-in-advance.ts';
 import type { CostLine } from '../register/register.ts';
 import type { ChangeCase } from './change-case.ts';
 import type { Vehicle } from './snapshot.ts';
@@ -86,7 +87,7 @@ function lastDayPaid({ funding, hireEndsOn }: Vehicle, { fleet, given, lastDay }
   const isHired = (funding === 'LEASE' || funding === 'CONTRACT_HIRE') && line.category === 'VEHICLE_RENT';
   if (rule === undefined) return isHired ? hireEndsOn && latest(hireEndsOn, lastDay) : lastDay;
   const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.on, rule.noticeMonths) : lastDay;
-  return latest(latest(notice, rule.earliest ?? lastDay), lastDay);
+  return endOfPaidPeriod(latest(latest(notice, rule.earliest ?? lastDay), lastDay), rule, given);
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other);

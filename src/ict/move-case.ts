@@ -31,12 +31,18 @@ export function moveCases(ict: IctSnapshot, given: Given): readonly MoveCase[] {
   return ict.cloudQuotes.flatMap((quote): MoveCase[] => {
     const system = quote.system === null ? undefined : ict.system.get(quote.system);
     if (system === undefined || !isLive(system, given.on)) return [];
-    const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
-    const startsOn = planned ?? addMonths(given.on, given.of('system-change-months').value);
-    const parallel = Math.ceil(quote.parallelMonths ?? given.of('system-parallel-months').value);
-    const lastUse = lastDayAfter(startsOn, parallel);
+    const planned = plannedMoveOn(system, ict);
+    const startsOn = planned !== null && planned > given.on ? planned : addMonths(given.on, given.of('system-change-months').value);
+    const lastUse = lastUseAfter(startsOn, quote, given);
     const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
     const release = itRelease([system.code], ict, given);
     return [{ quote, system, kind: quote.disposition ?? 'REHOST', startsOn, lastUse, licences, release, ict, given, years }];
   });
 }
+
+/** The day that a system is to move on: that of its wave, or its own. */
+export const plannedMoveOn = (system: ItSystem, ict: IctSnapshot): string | null => ict.waveOf.get(system.code)?.movesOn ?? system.movesOn;
+
+/** The last day of use of the old place, where the new one is paid from the day after `startsOn`. */
+export const lastUseAfter = (startsOn: string, quote: Pick<CloudQuote, 'parallelMonths'>, given: Given): string =>
+  lastDayAfter(startsOn, Math.ceil(quote.parallelMonths ?? given.of('system-parallel-months').value));

@@ -21,8 +21,10 @@ const placeOf = ({ quote }: MoveCase): string => `cloud_quotes.csv: ${quote.code
 const pounds = ({ quote, given }: MoveCase, amount: number): number => given.inBasePrices(amount * (quote.gbpPerUnit ?? 1), quote.priceBase);
 
 /** Pounds a year; null is UNKNOWN. */
-export const yearlyBill = (one: MoveCase): number | null =>
-  one.quote.runPm === null ? null : pounds(one, one.quote.runPm) * 12 * (1 + (one.quote.supportShare ?? 0));
+export const yearlyBill = (one: MoveCase): number | null => (one.quote.runPm === null ? null : monthlyPounds(one, one.quote.runPm) * 12);
+
+/** Pounds a month of a price in the currency of the quote, with support. */
+export const monthlyPounds = (one: MoveCase, amount: number): number => pounds(one, amount) * (1 + (one.quote.supportShare ?? 0));
 
 function providersBill(one: MoveCase): Contribution {
   const { quote, years, startsOn } = one;
@@ -50,6 +52,12 @@ function providersBill(one: MoveCase): Contribution {
     2,
   );
 }
+
+/** Pounds of moving, once, optimism bias included; null is UNKNOWN. */
+export const costOfMoving = (one: MoveCase): number | null => {
+  const [moving] = movingCost(one).lines;
+  return moving === undefined ? null : -moving.amounts.reduce((sum, amount) => sum + amount, 0);
+};
 
 /** Development is estimated far too low: its bias goes on top. What such work costs is expensed, not capital. [mott-macdonald] */
 function movingCost(one: MoveCase): Contribution {

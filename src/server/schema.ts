@@ -41,6 +41,7 @@ import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
@@ -100,6 +101,7 @@ const written = [
   DeviceNeedResolver,
   StorageResolver,
   ReleaseResolver,
+  DoubleRunningResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,

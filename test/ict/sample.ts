@@ -4,6 +4,7 @@ import { itDependencyTable } from '../../src/ict/dependency.record.ts';
 import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable } from '../../src/ict/it-system.record.ts';
+import { migrationWaveTable } from '../../src/ict/migration/wave.record.ts';
 import { type IctRows, type IctSnapshot, ictSnapshot } from '../../src/ict/snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
@@ -24,6 +25,7 @@ export const aStoragePool = builder(storagePoolTable)(({ code = 'STORE' }) => ({
 export const aReading = builder(storageReadingTable)(() => ({ pool: 'STORE', usedTb: 300 }));
 export const aQuote = builder(cloudQuoteTable)(({ code = 'QUOTE' }) => ({ code, name: code }));
 export const aCircuit = builder(circuitTable)(({ code = 'CIRCUIT' }) => ({ code, name: code, site: 'HQ' }));
+export const aWave = builder(migrationWaveTable)(({ code = 'WAVE' }) => ({ code, name: code, systems: [] }));
 export const aSite = builder(siteTable)(({ code = 'HQ' }) => ({ code, name: code, area: null, settlement: 'URBAN' }));
 export const aTeam = builder(teamTable)(({ code = 'TEAM' }) => ({ code, name: code, function: 'RESPONSE' }));
 export const aPool = builder(costPoolTable)(({ code = 'POOL' }) => ({ code, name: code, kind: 'HOST' }));
@@ -55,6 +57,7 @@ export function anIct(rows: Partial<IctRows>): IctSnapshot {
     storageReadings: [],
     cloudQuotes: [],
     circuits: [],
+    migrationWaves: [],
     ticketsOfYear: [],
     redSystems: 0,
   };

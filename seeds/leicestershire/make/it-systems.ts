@@ -3,6 +3,7 @@ import { between, chance, pick } from './chance.ts';
 import type { Row } from './csv-writing.ts';
 import { databaseServers, hypervisors } from './it-assets.ts';
 import { type SystemPlan, systemPlans } from './it-system-list.ts';
+import { factsOfMigration } from './it-waves.ts';
 
 const about = { source: 'synthetic', as_at: '2026-09-30', confidence: 'MEDIUM' };
 const short = ({ code }: SystemPlan): string => code.slice(4);
@@ -21,6 +22,7 @@ export const itSystemRows = (): Row[] =>
     exit_cost: more?.['exit_cost'] ?? (chance(code, 'exit cost') < 0.25 ? undefined : Math.round(between(2, 30, code, 'exit cost')) * 500),
     ...about,
     ...more,
+    ...factsOfMigration[code],
   }));
 
 const ends = ['2026-12-31', '2027-03-31', '2027-09-30', '2028-03-31', '2028-06-30', '2029-03-31'];
