@@ -12,6 +12,7 @@ import { isRed, seenBy } from './legacy-seen.ts';
 import { migrationWaveTable } from './migration/wave.record.ts';
 import { type IctSnapshot, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 /** The last year is that of the twelve months that were over on the day asked for. */
 const ticketsOfYear = `
@@ -43,6 +44,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
     cloudQuotes: await records.rows(cloudQuoteTable),
     circuits: await records.rows(circuitTable),
     migrationWaves: await records.rows(migrationWaveTable),
+    workloads: await records.rows(workloadTable),
     ticketsOfYear: await records.select<TicketsOfYear>(ticketsOfYear, on),
     redSystems: systems.filter(isRed).length,
   });

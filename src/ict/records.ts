@@ -12,6 +12,7 @@ import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { migrationWaveTable } from './migration/wave.record.ts';
 import type { IctRows } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 type Listed = Exclude<keyof IctRows, 'redSystems' | 'organisation'>;
 const from = (table: Table, plural: Listed, implementing?: readonly never[]): RecordSource =>
@@ -39,4 +40,5 @@ export const ictRecords: readonly RecordSource[] = [
   cloudQuoteRecords,
   circuitRecords,
   migrationWaveRecords,
+  from(workloadTable, 'workloads'),
 ];

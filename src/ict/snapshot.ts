@@ -10,6 +10,7 @@ import type { itModelTable } from './it-model.record.ts';
 import type { itSystemTable, licenceTable } from './it-system.record.ts';
 import type { migrationWaveTable } from './migration/wave.record.ts';
 import type { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import type { workloadTable } from './workload.record.ts';
 
 export type ItModel = Row<typeof itModelTable>;
 export type ItAsset = Row<typeof itAssetTable>;
@@ -21,6 +22,7 @@ export type StorageReading = Row<typeof storageReadingTable>;
 export type CloudQuote = Row<typeof cloudQuoteTable>;
 export type Circuit = Row<typeof circuitTable>;
 export type MigrationWave = Row<typeof migrationWaveTable>;
+export type Workload = Row<typeof workloadTable>;
 
 /** Calls about a system in the year up to the appraisal date and in the year before. */
 export interface TicketsOfYear {
@@ -48,6 +50,7 @@ export interface IctRows extends Register {
   readonly cloudQuotes: readonly CloudQuote[];
   readonly circuits: readonly Circuit[];
   readonly migrationWaves: readonly MigrationWave[];
+  readonly workloads: readonly Workload[];
   readonly ticketsOfYear: readonly TicketsOfYear[];
   /** How many systems are red, which anyone may know. */
   readonly redSystems: number;
@@ -101,6 +104,7 @@ export function ictSnapshot(rows: IctRows) {
     licencesOf: groupedBy(rows.licences, ({ system }) => system),
     quotesFor: groupedBy(rows.cloudQuotes, ({ system }) => system),
     quotesForPool: groupedBy(rows.cloudQuotes, ({ pool }) => pool),
+    workloadsOf: groupedBy(rows.workloads, ({ system }) => system),
     readingsOf: groupedBy(rows.storageReadings, ({ pool }) => pool),
     /** What a thing needs, and what needs it. */
     needsOf: groupedBy(rows.dependencies, ({ from }) => from),

@@ -6,6 +6,7 @@ import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from './it-system.record.ts';
 import { migrationWaveTable } from './migration/wave.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 export const ictTables = [
   itModelTable,
@@ -19,4 +20,5 @@ export const ictTables = [
   ticketVolumeTable,
   circuitTable,
   migrationWaveTable,
+  workloadTable,
 ] as const;

@@ -7,6 +7,7 @@ import { itSystemTable, licenceTable } from '../../src/ict/it-system.record.ts';
 import { migrationWaveTable } from '../../src/ict/migration/wave.record.ts';
 import { type IctRows, type IctSnapshot, ictSnapshot } from '../../src/ict/snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+import { workloadTable } from '../../src/ict/workload.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
 import { siteTable } from '../../src/register/place.record.ts';
@@ -26,6 +27,7 @@ export const aReading = builder(storageReadingTable)(() => ({ pool: 'STORE', use
 export const aQuote = builder(cloudQuoteTable)(({ code = 'QUOTE' }) => ({ code, name: code }));
 export const aCircuit = builder(circuitTable)(({ code = 'CIRCUIT' }) => ({ code, name: code, site: 'HQ' }));
 export const aWave = builder(migrationWaveTable)(({ code = 'WAVE' }) => ({ code, name: code, systems: [] }));
+export const aWorkload = builder(workloadTable)(({ code = 'WORKLOAD' }) => ({ code, name: code, system: 'SYSTEM' }));
 export const aSite = builder(siteTable)(({ code = 'HQ' }) => ({ code, name: code, area: null, settlement: 'URBAN' }));
 export const aTeam = builder(teamTable)(({ code = 'TEAM' }) => ({ code, name: code, function: 'RESPONSE' }));
 export const aPool = builder(costPoolTable)(({ code = 'POOL' }) => ({ code, name: code, kind: 'HOST' }));
@@ -58,6 +60,7 @@ export function anIct(rows: Partial<IctRows>): IctSnapshot {
     cloudQuotes: [],
     circuits: [],
     migrationWaves: [],
+    workloads: [],
     ticketsOfYear: [],
     redSystems: 0,
   };

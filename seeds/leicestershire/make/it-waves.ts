@@ -22,7 +22,7 @@ export const factsOfMigration: Readonly<Record<string, Row>> = {
   'SYS-STORES': { move_days: 5, data_quality: 'READY' },
   'SYS-TEST': { move_days: 10, data_quality: 'READY' },
   'SYS-RETURNS': { move_days: 4, data_quality: 'READY', batch_months: 'MAR;JUN;SEP;DEC' },
-  'SYS-ANPR': { move_days: 60, data_quality: 'READY' },
+  'SYS-ANPR': { move_days: 60 },
 };
 
 const quote = (system: string, run_pm: number, migration_cost: number, parallel_months: number, more: Row = {}): Row => ({
@@ -34,6 +34,7 @@ const quote = (system: string, run_pm: number, migration_cost: number, parallel_
   migration_cost,
   parallel_months,
   holds_up_to: 'OFFICIAL_SENSITIVE',
+  data_in: 'UK',
   skills_ready_on: '2027-03-31',
   price_base: '2026/27',
   ...about,
@@ -58,11 +59,6 @@ export const migrationQuoteRows = (): Row[] => [
   quote('ESTATE-OLD', 240, 3_000, 1),
   quote('STORES', 260, 3_000, 1),
   quote('TEST', 400, 4_000, 1),
-  quote('ANPR', 5_200, 60_000, 3, {
-    name: 'Provider A, number plate reading',
-    holds_up_to: 'OFFICIAL',
-    source: 'synthetic; trap classification: its data may not be kept there',
-  }),
 ];
 
 export const migrationWaveRows = (): Row[] => [

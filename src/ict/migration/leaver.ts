@@ -5,6 +5,7 @@
 import { addMonths } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { keepsLicences, lastUseAfter, type MoveCase, moveCases, plannedMoveOn } from '../move-case.ts';
+import { yearlyBill } from '../move-lines.ts';
 import { type IctSnapshot, type ItSystem, isHeld, isLive } from '../snapshot.ts';
 
 export const leavings = ['MOVE', 'SWITCH_OFF', 'UNPRICED'] as const;
@@ -29,9 +30,9 @@ export const isToGo = ({ disposition, switchOffPlannedOn }: ItSystem): boolean =
 export function preferredMove(system: ItSystem, cases: readonly MoveCase[]): MoveCase | undefined {
   const ofSystem = cases.filter((one) => one.system === system);
   const intended = ofSystem.filter(({ kind }) => kind === system.disposition);
-  const price = ({ quote }: MoveCase) => (quote.runPm === null ? Number.POSITIVE_INFINITY : quote.runPm * (quote.gbpPerUnit ?? 1));
+  const price = (one: MoveCase) => yearlyBill(one) ?? Number.POSITIVE_INFINITY;
   return (intended.length > 0 ? intended : ofSystem).toSorted(
-    (one, other) => Math.sign(price(one) - price(other)) || (one.quote.code < other.quote.code ? -1 : 1),
+    (one, other) => (price(one) === price(other) ? 0 : price(one) - price(other)) || (one.quote.code < other.quote.code ? -1 : 1),
   )[0];
 }
 
@@ -41,7 +42,7 @@ export const leaverOn = (startsOn: string, { leaving, move, ...rest }: Leaver, g
   leaving,
   move,
   startsOn,
-  lastUse: leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, move?.quote ?? { parallelMonths: null }, given),
+  lastUse: leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, move?.quote.parallelMonths ?? null, given),
 });
 
 /** So many months later. */

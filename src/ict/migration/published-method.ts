@@ -4,8 +4,8 @@
  */
 import { daysBetween } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
-import { yearlyBill } from '../move-lines.ts';
 import type { DoubleRunning } from './double-running.ts';
+import { monthlyBill } from './new-cost.ts';
 import { latest } from './paid-line.ts';
 
 export interface LinearMonth {
@@ -20,9 +20,9 @@ function linearMonths({ lines, leavers, months }: DoubleRunning, moved: (month: 
     monthly: (yearly ?? 0) / 12,
     part: carries.length / (carries.length + heldBy.length),
   }));
-  const bill = leavers.reduce((sum, { move }) => sum + (move === null ? 0 : (yearlyBill(move) ?? 0)), 0) / 12;
-  return months.map((_, at) => {
+  return months.map(({ month }, at) => {
     const share = moved(at);
+    const bill = leavers.reduce((sum, { move }) => sum + (move === null ? 0 : monthlyBill(move, month)), 0);
     return { moved: share, old: parts.reduce((sum, { monthly, part }) => sum + monthly * (1 - share * part), 0), new: share * bill };
   });
 }

@@ -12,7 +12,7 @@ const statements = `
   alter table "migration_wave" add foreign key ("organisation") references "organisation" ("code") deferrable initially deferred;
   alter table "it_system" add column "data_ready_on" date, add column "move_days" double precision, add column "batch_months" text[];
   alter table "cloud_quote" add column "signed_on" date, add column "commit_months" int, add column "commit_pm_pence" bigint,
-    add column "holds_up_to" text, add column "skills_ready_on" date, add column "national_link_ready_on" date;
+    add column "skills_ready_on" date, add column "national_link_ready_on" date;
   alter table "circuit" add column "cloud_ready_on" date;
   alter table "avoidability" add column "paid_in_advance_months" int
 `;
