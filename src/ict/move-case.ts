@@ -33,7 +33,7 @@ export const keepsLicences = ({ kind }: Move): boolean => kind === 'REHOST' || k
 /** A move of a system in one of the ways, old and new side by side for so many months; null: as long as is usual. */
 export function moveAs(system: ItSystem, kind: MoveKind, parallelMonths: number | null, ict: IctSnapshot, given: Given): Move {
   const planned = plannedMoveOn(system, ict);
-  const startsOn = planned !== null && planned > given.on ? planned : addMonths(given.on, given.of('system-change-months').value);
+  const startsOn = planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
   const lastUse = lastUseAfter(startsOn, parallelMonths, given);
   return {
     system,

@@ -55,7 +55,8 @@ export function leaverOf(system: ItSystem, move: MoveCase | undefined, ict: IctS
   const leaving = move !== undefined ? 'MOVE' : isToGo(system) ? 'SWITCH_OFF' : 'UNPRICED';
   const isKept = move === undefined ? leaving === 'UNPRICED' : keepsLicences(move);
   const planned = leaving === 'SWITCH_OFF' ? (system.switchOffPlannedOn ?? plannedMoveOn(system, ict)) : plannedMoveOn(system, ict);
-  const startsOn = move?.startsOn ?? (planned !== null && planned > given.on ? planned : addMonths(given.on, given.of('system-change-months').value));
+  const startsOn =
+    move?.startsOn ?? (planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value));
   return leaverOn(startsOn, { ...about, leaving, keepsLicences: isKept, startsOn, lastUse: startsOn }, given);
 }
 
