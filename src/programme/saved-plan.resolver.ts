@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Re
 import { madeEarlier, type Request } from '../access/write-once.store.ts';
 import { globalId } from '../api/global-id.ts';
 import { PageArgs, pageOf } from '../api/page.ts';
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
 import { type Answered, keyReused, payloadOf, refusedWith, type UserError, userError } from '../api/user-error.ts';
 import { bestPlan } from '../portfolio/plan.ts';
 import { changeTo } from '../portfolio/plan-reasons.ts';
@@ -11,7 +11,7 @@ import type { AskedContext } from './asked-context.ts';
 import type { PlanAsk } from './plan.input.ts';
 import { mostReasons, secondsAllowed, secondsForReason } from './plan.resolver.ts';
 import { Plan, PlanReason } from './plan.view.ts';
-import { type PlanToMake, planAskedBy, refuseOutOfRange } from './plan-asked.ts';
+import { type PlanToMake, planAskedBy } from './plan-asked.ts';
 import { candidateChanges, type PlanDifference as Difference, planDifferences, undone } from './plan-difference.ts';
 import { answeredThen, answerSaved, askedAgain, movedSinceSaved, type Named, refuseUnseemly, savedPlanNamed, savedPlanType } from './plan-saving.ts';
 import { type AnsweredPlan, planShown, pounds } from './plan-shown.ts';

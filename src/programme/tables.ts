@@ -1,4 +1,14 @@
 /** The programme's record tables, in the order a person would fill them in. */
+import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
-export const programmeTables = [proposalTable, proposalFlowTable, proposalLinkTable, budgetYearTable] as const;
+export const programmeTables = [
+  proposalTable,
+  proposalFlowTable,
+  proposalLinkTable,
+  budgetYearTable,
+  savingTargetTable,
+  savingTargetYearTable,
+  deliveredSavingTable,
+] as const;
