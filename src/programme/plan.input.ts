@@ -38,6 +38,7 @@ export class BudgetChangeInput {
 }
 
 export const longestPlan = 30;
+export const mostOptionStarts = 6;
 
 const planFrom = ['ALL', 'PROPOSALS', 'OPTIONS'] as const;
 const PlanFromEnum = enumOf(planFrom, 'PlanFrom', 'What a plan may choose from: proposals.csv, the ranked options, or both.');
@@ -46,7 +47,7 @@ const PlanAimEnum = enumOf(
   'PlanAim',
   'MOST_VALUE: present value. LEAST_COST: the least capital and one-off cost that meets the targets; what is left out need not be touched. MOST_SAVING: recurring saving of the last year.',
 );
-const PlanValueEnum = enumOf(['NPV_PUBLIC', 'NPV_ORGANISATION'], 'PlanValue', 'What a plan is to be worth the most of.');
+export const PlanValueEnum = enumOf(['NPV_PUBLIC', 'NPV_ORGANISATION'], 'PlanValue', 'What a plan is to be worth the most of.');
 
 /** The arguments of bestPlan, and one input of the mutations that plan: what is added here can be asked, saved and run as a job. */
 @ArgsType()
@@ -69,6 +70,12 @@ export class PlanAsk {
 
   @Field(() => [BudgetYearInput], { nullable: true, description: 'Instead of budget_years.csv.' })
   budgets?: BudgetYearInput[] | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: `In how many years a ranked option may start, 1 to ${mostOptionStarts}: this year, or put off by one year, two … and worked out anew for each. What falls due in its own year cannot be put off.`,
+  })
+  optionStarts!: number;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether capital that is not spent may be spent later.' })
   capitalCarriesForward!: boolean;
