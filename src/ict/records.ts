@@ -9,6 +9,7 @@ import { ictOf } from './ict.store.ts';
 import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
+import { migrationWaveTable } from './migration/wave.record.ts';
 import type { IctRows } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
@@ -27,6 +28,8 @@ export const cloudQuoteRecords = from(cloudQuoteTable, 'cloudQuotes');
 export const circuitRecords = from(circuitTable, 'circuits', asset);
 export const workloadRecords = from(workloadTable, 'workloads');
 
+export const migrationWaveRecords = from(migrationWaveTable, 'migrationWaves');
+
 export const ictRecords: readonly RecordSource[] = [
   itModelRecords,
   itAssetRecords,
@@ -37,5 +40,6 @@ export const ictRecords: readonly RecordSource[] = [
   from(storageReadingTable, 'storageReadings'),
   cloudQuoteRecords,
   circuitRecords,
+  migrationWaveRecords,
   workloadRecords,
 ];
