@@ -41,7 +41,7 @@ export const changeOf = (stand: Stand, by: number, given: Given, lastDay: string
   needed: neededIn(stand),
 });
 
-const holdingLedger = ({ rule, area }: CapabilityGroup): string => `${rule.code} in ${area?.code ?? 'the whole force'}`;
+const holdingLedger = ({ rule, area }: CapabilityGroup): string => `${rule.code} in ${area === null ? 'the whole force' : `${area.name} (${area.code})`}`;
 
 /**
  * The fewest vehicles that suffice on every shift whichever they are: of those held the least sure ones. Where the rule is not met

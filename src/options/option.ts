@@ -71,6 +71,8 @@ export interface Line {
   readonly isReceipt?: boolean;
   /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
   readonly isResidual?: boolean;
+  /** Where it releases a cost line: by year index the share of the year in which that is no longer paid. */
+  readonly shares?: readonly number[];
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;

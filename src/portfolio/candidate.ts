@@ -14,6 +14,8 @@ export interface Start {
   /** Recurring saving of the year, at its level in that year. */
   readonly saving: readonly number[];
   readonly receipts: readonly number[];
+  /** Of each cost line the share that it has released by each year; as the candidate says, from its start on, unless said. */
+  readonly released?: ReadonlyMap<string, readonly number[]>;
   /** What it changes of what others rely on; nothing unless said. */
   readonly changes?: readonly LedgerChange[];
   /** Places that have to stay open for it, whenever they would close. */

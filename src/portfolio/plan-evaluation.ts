@@ -1,7 +1,8 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
 import type { Candidate, PlanProblem, Start, Together } from './candidate.ts';
+import { claimsBroken } from './claims-evaluation.ts';
 import { nothingRelied } from './ledger.ts';
-import { fallenFor, reliedBreaks } from './relied-evaluation.ts';
+import { reliedBreaks } from './relied-evaluation.ts';
 
 export interface Pick {
   readonly candidate: Candidate;
@@ -61,7 +62,7 @@ function yearOf(year: number, problem: PlanProblem, picks: readonly Pick[], befo
       ? [`one-off revenue by £${Math.round(oneOff - oneOffLimit).toLocaleString('en-GB')}`]
       : []),
     ...(savingTarget !== null && saving < savingTarget - allowed ? [`the saving target by £${Math.round(savingTarget - saving).toLocaleString('en-GB')}`] : []),
-    ...(year === 0 ? fallenFor(picks.map(({ candidate }) => candidate)) : []),
+    ...(year === 0 ? claimsBroken(problem, picks) : []),
     ...reliedBreaks(
       problem.relied ?? nothingRelied,
       picks.map(({ start }) => start),

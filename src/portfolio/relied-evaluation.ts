@@ -1,6 +1,6 @@
 /** What a plan takes from those who rely on places and holdings, in plain arithmetic: no solver, and no model. */
-import type { Candidate, Start } from './candidate.ts';
-import { changedBy, closes, everCloses, type OpenNeed, opens, type PeopleReached, type Relied, reliesOn } from './ledger.ts';
+import type { Start } from './candidate.ts';
+import { changedBy, closes, type OpenNeed, opens, type PeopleReached, type Relied } from './ledger.ts';
 
 /** How much of a ledger is left in a year. */
 export const levelIn = ({ today }: Relied, starts: readonly Start[], ledger: string, year: number): number =>
@@ -8,16 +8,6 @@ export const levelIn = ({ today }: Relied, starts: readonly Start[], ledger: str
 
 export const isOpen = ({ today }: Relied, starts: readonly Start[], place: string, year: number): boolean =>
   ((today.get(place) ?? 0) > 0 || starts.some((start) => opens(start, place, year))) && !starts.some((start) => closes(start, place, year));
-
-/** Places that a candidate relies on and that another one closes, in words. */
-export const fallenFor = (candidates: readonly Candidate[]): readonly string[] =>
-  candidates.flatMap((one) =>
-    candidates.flatMap((other) =>
-      one === other
-        ? []
-        : [...reliesOn(one)].flatMap((place) => (everCloses(other).has(place) ? [`${one.code} relies on ${place}, which ${other.code} closes`] : [])),
-    ),
-  );
 
 /** Rules of the year that these starts break, in words. */
 export function reliedBreaks(relied: Relied, starts: readonly Start[], year: number): readonly string[] {

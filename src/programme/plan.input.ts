@@ -4,6 +4,7 @@ import { enumOf } from '../api/record-view.ts';
 import { Money, Year } from '../api/scalars.ts';
 import { type PlanAim, planAims } from '../portfolio/candidate.ts';
 import type { PlanValue } from './option-candidates.ts';
+import { PlanKeepInput } from './plan-keep.input.ts';
 import { OptionFilter } from './ranking.view.ts';
 
 @InputType({
@@ -85,6 +86,9 @@ export class PlanAsk {
     description: 'Years after which a receipt of a proposal pays for capital. Those of options are not contracted, and pay for none.',
   })
   receiptLagYears!: number;
+
+  @Field(() => PlanKeepInput, { nullable: true, description: 'What no plan may take from those who are served.' })
+  keep?: PlanKeepInput | null;
 
   @Field(() => [ID], { nullable: true, description: 'Proposals by code or options by id.' })
   mustIn?: string[] | null;
