@@ -29,7 +29,7 @@ import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import { type Column, Model } from '../../src/portfolio/model.ts';
-import { valueTerms } from '../../src/portfolio/plan-model.ts';
+import { valueTerms } from '../../src/portfolio/plan-aims.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 /** Three sites at 7, 5 and 4 a year, and two villages that they may serve. */
@@ -136,7 +136,7 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
 const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'capital-available': (model, choices, problem) => capitalAvailable(model, problem, choices),
   'chosen-or-not': (model, choices) => chosenOrNot(model, ['cloud'], ['share'], choices),
-  'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close' }], choices),
+  'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close', lagYears: 0 }], choices),
   'no-line-twice': (model, choices) => noLineTwice(model, choices),
   'one-of-a-group': (model, choices) => oneOfAGroup(model, [{ name: 'station', members: ['close', 'share'] }], choices),
   'one-off-revenue-limit': (model, choices, problem) => oneOffRevenueLimit(model, problem, choices),

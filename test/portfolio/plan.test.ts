@@ -173,7 +173,7 @@ describe('laws', () => {
           years: 3,
           candidates: profiles.map((one, at) => aCandidate(`O${at}`, one, 3, [0, 1])),
           groups: [{ name: 'first', members: ['O0', 'O1'] }],
-          needs: [{ candidate: 'O2', other: 'O3' }],
+          needs: [{ candidate: 'O2', other: 'O3', lagYears: 0 }],
           together: [{ one: 'O1', other: 'O2', savingPa: joint * 1_000 }],
           budgets: { capital, oneOff, capitalCarriesForward: carries, savingTarget: [null, null, target] },
         });
