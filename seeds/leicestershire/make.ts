@@ -24,7 +24,7 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -45,7 +45,7 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
-import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
+import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
@@ -92,6 +92,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [proposalFlowTable, proposalFlowRows()],
   [proposalLinkTable, proposalLinkRows()],
   [budgetYearTable, budgetYearRows()],
+  [changeCapacityTable, changeCapacityRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],

@@ -3,7 +3,7 @@ import type { PlanProblem } from './candidate.ts';
 import type { Relief } from './choices.ts';
 import { type Limits, solved } from './highs.solver.ts';
 import type { Column, Model, Term } from './model.ts';
-import { limitedRules, type LimitedRule, type PlanRule, planRows, planRules, type Reliefs } from './plan-model.ts';
+import { type LimitedRule, limitedRules, type PlanRule, planRows, planRules, type Reliefs } from './plan-model.ts';
 
 export interface Relaxation {
   readonly rule: LimitedRule | 'CHANGE_CAPACITY';
@@ -85,7 +85,11 @@ async function leastOf(problem: PlanProblem, asked: Asked, limits: Limits): Prom
   const outcome = await solved(model, limits);
   if (outcome.kind !== 'chosen') return { amount: null, byYear: [], isProved: outcome.kind === 'infeasible' };
   const unit = team === null ? thousand : 1;
-  const { valueOf, objective } = outcome.solution;
+  const { solution } = outcome;
   const upwards = (amount: number) => Math.ceil(amount * 100 - 1e-3) / 100;
-  return { amount: Math.max(0, objective) * unit, byYear: more.map((column) => (column === null ? 0 : upwards(valueOf(column) * unit))), isProved: true };
+  return {
+    amount: Math.max(0, solution.objective) * unit,
+    byYear: more.map((column) => (column === null ? 0 : upwards(solution.valueOf(column) * unit))),
+    isProved: true,
+  };
 }

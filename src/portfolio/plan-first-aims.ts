@@ -3,9 +3,9 @@
  * are an aim and no rule; then to take as little as can be from posts, where those come last. Each is held while the next is sought.
  */
 import type { PlanProblem } from './candidate.ts';
+import { postsTerms } from './constraints/most-from-posts.ts';
 import { type Limits, solved } from './highs.solver.ts';
 import type { Term } from './model.ts';
-import { postsTerms } from './constraints/most-from-posts.ts';
 import { halfPenny } from './plan-aims.ts';
 import { type Held, nothingHeld, type PlanModel, planRows } from './plan-model.ts';
 

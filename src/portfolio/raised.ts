@@ -38,7 +38,9 @@ function loansIn(model: Model, { budgets, candidates, years }: PlanProblem): rea
   if (borrowing === null || capital === null) return [];
   return Array.from({ length: years }, (_, year) => {
     const bought = candidates.filter(({ starts }) => starts.some((start) => (start.capital[year] ?? 0) > 0));
-    const lives = [...new Set(bought.flatMap(({ assetLifeYears: life }) => (life === null ? [] : Math.min(life, longestMrpLife))))].sort((one, other) => one - other);
+    const lives = [...new Set(bought.flatMap(({ assetLifeYears: life }) => (life === null ? [] : Math.min(life, longestMrpLife))))].sort(
+      (one, other) => one - other,
+    );
     return lives.map((termYears) => ({ year, termYears, amount: model.amount(`borrowed_${year}_over_${termYears}`) }));
   }).flat();
 }

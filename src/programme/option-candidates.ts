@@ -2,10 +2,13 @@
  * Ranked options as candidates of a plan. Each starts as it was worked out. What cannot be done, and what costs an UNKNOWN sum, is no
  * candidate. Capital that is avoided frees no budget, and a receipt that nobody has contracted pays for nothing.
  */
+
+import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import { isCashReleasing, isOurs } from '../options/appraise.ts';
 import type { Line } from '../options/option.ts';
 import type { Candidate, Group, Need } from '../portfolio/candidate.ts';
+import { deliveryOf, lifeOf } from './option-delivery.ts';
 import { optionGlobalId } from './option-shown.ts';
 
 export type PlanValue = 'NPV_PUBLIC' | 'NPV_ORGANISATION';
@@ -17,11 +20,16 @@ export function unweighable({ option, figures }: Appraised): string | null {
   return figures.annualNetSaving === null || hidden !== undefined ? `UNKNOWN: ${hidden?.what ?? 'what it saves a year'}` : null;
 }
 
-export function optionCandidate({ option, figures, horizon }: Appraised, value: PlanValue): Candidate {
+export function optionCandidate({ option, figures, horizon }: Appraised, value: PlanValue, given: Given): Candidate {
   const ours = option.lines.filter(isOurs);
   const sums = (lines: readonly Line[], sign: 1 | -1) =>
     Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
   const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
+  const money = {
+    capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
+    oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
+    saving: sums(option.lines.filter(isCashReleasing), 1),
+  };
   const releases = new Map<string, number>();
   for (const { costLine, releaseShare } of option.lines)
     if (costLine !== undefined) releases.set(costLine, (releases.get(costLine) ?? 0) + (releaseShare ?? 0));
@@ -31,14 +39,15 @@ export function optionCandidate({ option, figures, horizon }: Appraised, value: 
     isMandatory: false,
     isDated: true,
     releases,
+    ...lifeOf(option.domain, given),
+    takesPosts: false,
     takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
     starts: [
       {
         year: 0,
         value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
-        capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
-        oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
-        saving: sums(option.lines.filter(isCashReleasing), 1),
+        ...money,
+        ...deliveryOf(option.domain, money, given),
         receipts: Array.from({ length: horizon + 1 }, () => 0),
       },
     ],
@@ -56,7 +65,7 @@ export function optionBearing(appraised: readonly Appraised[]): { readonly group
     pairs.set(`${one} ${other}`, { name: `${one}_or_${other}`, members: [idOf.get(one)!, idOf.get(other)!] });
   }
   const needs = links.flatMap(({ kind, from, option: to }) =>
-    kind === 'REQUIRES' && to !== null ? [{ candidate: idOf.get(from)!, other: idOf.get(to) ?? to }] : [],
+    kind === 'REQUIRES' && to !== null ? [{ candidate: idOf.get(from)!, other: idOf.get(to) ?? to, lagYears: 0 }] : [],
   );
   return { groups: [...pairs.values()], needs };
 }

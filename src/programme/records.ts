@@ -1,7 +1,7 @@
 /** The programme's records as the API offers them. */
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { type Proposals, proposalsOf } from './proposals.store.ts';
 
 const from = (table: Table, plural: keyof Proposals): RecordSource =>
@@ -12,4 +12,5 @@ export const programmeRecords: readonly RecordSource[] = [
   from(proposalFlowTable, 'proposalFlows'),
   from(proposalLinkTable, 'proposalLinks'),
   from(budgetYearTable, 'budgetYears'),
+  from(changeCapacityTable, 'changeCapacities'),
 ];

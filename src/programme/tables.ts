@@ -1,4 +1,4 @@
 /** The programme's record tables, in the order a person would fill them in. */
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 
-export const programmeTables = [proposalTable, proposalFlowTable, proposalLinkTable, budgetYearTable] as const;
+export const programmeTables = [proposalTable, proposalFlowTable, proposalLinkTable, budgetYearTable, changeCapacityTable] as const;

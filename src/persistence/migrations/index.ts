@@ -4,6 +4,7 @@ import { Migration20261121Estate } from './2026-11-21-estate.ts';
 import { Migration20261121Register } from './2026-11-21-register.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122It } from './2026-11-22-it.ts';
+import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
@@ -20,4 +21,5 @@ export const migrations = [
   { name: '2026-11-22-travel-times', class: Migration20261122TravelTimes },
   { name: '2026-11-22-proposals', class: Migration20261122Proposals },
   { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
+  { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
 ];
