@@ -6,6 +6,7 @@ import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules, leastRelaxations } from '../../src/portfolio/plan-conflict.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
+import { combinations } from './every-combination.ts';
 import { aCandidate, aPlanProblem, eightOptions } from './plan-sample.ts';
 
 const thousands = (pounds: number | null): number | null => (pounds === null ? null : Math.round(pounds / 10) / 100);
@@ -136,16 +137,6 @@ test('savings of £15m against gaps of £14.9m fail years 3 and 4, where the mon
 });
 
 describe('laws', () => {
-  /** Every combination of starts, each option left out or started in one of its years. */
-  function* combinations({ candidates }: PlanProblem, from = 0): Generator<readonly Pick[]> {
-    const candidate = candidates[from];
-    if (candidate === undefined) return yield [];
-    for (const rest of combinations({ candidates } as PlanProblem, from + 1)) {
-      yield rest;
-      for (const start of candidate.starts) yield [{ candidate, start }, ...rest];
-    }
-  }
-
   const isAllowed = (problem: PlanProblem, picks: readonly Pick[]): boolean => {
     const start = new Map(picks.map((pick) => [pick.candidate.code, pick.start.year]));
     return (
