@@ -10,8 +10,8 @@ import { type CapabilityGroup, readyIn } from './capability-group.ts';
 import { kitProblem } from './capability-kit.ts';
 import { type LeverOption, type Levers, leverOptionOf } from './lever.ts';
 import { chanceIn, effectsOf, groupKey, groupPlace, type ShortGroup, shortGroups, standingsOf } from './lever-standing.ts';
+import { roleName } from './role-name.ts';
 import type { Vehicle } from './snapshot.ts';
-import { roleWords } from './vehicle-place.ts';
 
 export const dutyOptions = (levers: Levers): readonly LeverOption[] =>
   shortGroups(levers.ground).flatMap((short) => [...freed(short, levers), ...keptAtHome(short, levers)]);
@@ -33,7 +33,7 @@ function freed(short: ShortGroup, { ground, buying }: Levers): readonly LeverOpt
     const lever = {
       kind: 'CHANGE_DUTY_PATTERN' as const,
       key: `${groupKey(group)}/${vehicle.code}`,
-      title: `Free a ${roleWords(vehicle.role)} vehicle for ${groupPlace(group)}: ${group.rule.name}`,
+      title: `Free a ${roleName(vehicle.role)} vehicle for ${groupPlace(group)}: ${group.rule.name}`,
       vehicles: [vehicle],
       areas: group.area === null ? [] : [group.area.code],
       effects: effectsIn(ground, short, changed),

@@ -3,12 +3,14 @@
  * follow, with what it would have fetched for each old one, and would still hold at the horizon, taken off. Its purchase price is spent and
  * decides nothing.
  */
+
 import { type Contribution, contributed, known, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { capitalLine } from './capital-line.ts';
 import type { ChangeCase } from './change-case.ts';
+import { isOurs } from './funding.ts';
 import { doingNothing, type ReplacementCase } from './replacement-case.ts';
 import type { Vehicle } from './snapshot.ts';
 
@@ -17,8 +19,6 @@ const smallestCapitalReceipt = 10_000;
 
 /** Where others of ours drive its miles and miles are what wears it out, they are replaced the sooner instead: nothing is avoided. */
 export type MilesAfter = 'DRIVEN_BY_OURS' | 'LEAVE_THE_FLEET';
-
-const isOurs = ({ funding }: Vehicle): boolean => funding !== 'LEASE' && funding !== 'CONTRACT_HIRE';
 
 export const releasedCapital = (vehicle: Vehicle, one: ChangeCase, miles: MilesAfter): Contribution =>
   isOurs(vehicle) ? contributed(receipt(vehicle, one), replacements(vehicle, one, miles)) : nothingAsked;

@@ -25,6 +25,8 @@ export const kindsByFamily = {
     'CASCADE_VEHICLE',
     'WITHDRAW_VEHICLE',
     'SWITCH_POWERTRAIN',
+    'HIRE_VEHICLE',
+    'BUY_VEHICLE',
     'BRING_MILEAGE_IN_HOUSE',
     'USE_PRIVATE_MILEAGE',
     'BRING_HIRE_IN_HOUSE',

@@ -1,11 +1,13 @@
 /** What must hold between the rows of the programme's files, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
+import { financeProblems } from './finance-checks.ts';
 import { proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
   const withTeam = new Set(rowsOf(proposalTable).flatMap(({ row }) => (row.deliveryTeam === null ? [] : row.code)));
   return [
+    ...financeProblems(rowsOf),
     ...rowsOf(proposalFlowTable).flatMap(({ line, row }): Problem[] =>
       row.deliveryDays > 0 && !withTeam.has(row.proposal)
         ? [

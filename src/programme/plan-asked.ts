@@ -1,5 +1,5 @@
 /** What somebody asks of a plan, as a problem over the options and proposals of the organisation as they now are. */
-import { Refusal } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import type { Given } from '../assumptions/given.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
@@ -56,8 +56,3 @@ const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({
   borrowingLimit: stated.borrowingLimit ?? null,
   debtChargeCap: stated.debtChargeCap ?? null,
 });
-
-export function refuseOutOfRange(where: string, found: number, least: number, most: number): void {
-  if (found >= least && found <= most) return;
-  throw new Refusal('BAD_USER_INPUT', `This takes ${least} to ${most}.`, { where, found: String(found), fix: `write ${least} to ${most}` });
-}

@@ -1,6 +1,6 @@
 /** The best affordable plan, why it is what it is, and what clashes where there is none. */
 import { Arg, Args, Ctx, Extensions, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
 import { financialYearAfter } from '../appraisal/index.ts';
 import { bestPlan } from '../portfolio/plan.ts';
 import { clashingRules, leastRelaxations } from '../portfolio/plan-conflict.ts';
@@ -9,7 +9,7 @@ import type { AskedContext } from './asked-context.ts';
 import { budgetsRelaxed } from './budgets-offered.ts';
 import { BudgetChangeInput, PlanAsk } from './plan.input.ts';
 import { MarginalValue, Plan, PlanReason, PlanRuleEnum, Relaxation } from './plan.view.ts';
-import { planAskedBy, refuseOutOfRange } from './plan-asked.ts';
+import { planAskedBy } from './plan-asked.ts';
 import { type AnsweredPlan, planShown } from './plan-shown.ts';
 
 /** Below the time in which every question has to be answered. */

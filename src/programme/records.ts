@@ -1,6 +1,7 @@
 /** The programme's records as the API offers them. */
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
+import { financeRecords } from './finance-records.ts';
 import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { type Proposals, proposalsOf } from './proposals.store.ts';
 
@@ -12,5 +13,6 @@ export const programmeRecords: readonly RecordSource[] = [
   from(proposalFlowTable, 'proposalFlows'),
   from(proposalLinkTable, 'proposalLinks'),
   from(budgetYearTable, 'budgetYears'),
+  ...financeRecords,
   from(changeCapacityTable, 'changeCapacities'),
 ];

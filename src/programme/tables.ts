@@ -1,4 +1,16 @@
 /** The programme's record tables, in the order a person would fill them in. */
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { deliveredSavingTable } from './delivered-saving.record.ts';
+import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
-export const programmeTables = [proposalTable, proposalFlowTable, proposalLinkTable, budgetYearTable, changeCapacityTable] as const;
+export const programmeTables = [
+  proposalTable,
+  proposalFlowTable,
+  proposalLinkTable,
+  budgetYearTable,
+  changeCapacityTable,
+  savingTargetTable,
+  savingTargetYearTable,
+  deliveredSavingTable,
+] as const;
+
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';

@@ -50,6 +50,7 @@ import { SystemOption } from '../ict/system-option.view.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
+import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -68,6 +69,8 @@ const written = [
   RankingResolver,
   RankingChangesResolver,
   PlanResolver,
+  FinanceResolver,
+  PlanClaimsResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,

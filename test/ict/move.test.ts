@@ -40,7 +40,7 @@ describe('a system that would cost £12,000 a year at a provider', () => {
   });
   test('of which nobody knows the price has no yearly saving', () => expect(appraised(moveOf({}, { runPm: null }), 10).figures.annualNetSaving).toBeNull());
   test('of which nobody knows what moving costs stands after those that are known', () => {
-    expect(moveOf({}, { migrationCost: null }).missing).toMatchObject([{ hides: 'ONE_OFF_COST' }]);
+    expect(moveOf({}, { migrationCost: null }).missing).toContainEqual(expect.objectContaining({ what: 'what moving to Q costs', hides: 'ONE_OFF_COST' }));
   });
   test('leaves a host that another system needs in place: nothing is saved, and that is said', () => {
     const shared = {
