@@ -71,10 +71,10 @@ function daysUsed({ code }: Vehicle, { fleet }: CapabilityGround): Input {
   return recordInput('days used', value, 'days/year', `vehicle_days.csv: ${code}, scaled to a year`, unstated);
 }
 
-/** A vehicle hired for each of those days, from year 1; on every day of the year where they are UNKNOWN. */
+/** A vehicle hired for each of those days, from the year after it begins; on every day of the year where they are UNKNOWN. */
 function reliefContribution(days: Input, vehicle: Vehicle | null, { given, fleet }: CapabilityGround): Contribution {
   const rate = assumptionInput(given, 'relief-hire-gbp-per-day');
-  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year === 0 ? 0 : 1));
+  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year <= given.startsIn ? 0 : 1));
   const about = { label: 'Hire for the work it did', cashClass: 'CASH_BUDGET', formula: 'days × a day’s hire', inputs: [days, rate] } as const;
   const lines = [
     recurringLine(

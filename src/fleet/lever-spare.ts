@@ -33,7 +33,7 @@ function leverOf(short: ShortGroup, count: number, { ground, buying }: Levers): 
     vehicles: group.holdings.flatMap(({ ready }) => ready.map(({ vehicle }) => vehicle)),
     areas: group.area === null ? [] : [group.area.code],
     effects: effectsOf(standings, after),
-    contribution: spareContribution(spare, count, ground.fleet.organisation.horizonYears),
+    contribution: spareContribution(spare, count, ground.fleet.organisation.horizonYears, ground.given.startsIn),
     warnings: spareWarnings(short, spare, { ground, buying }),
   };
 }

@@ -87,7 +87,7 @@ function lastDayPaid(vehicle: Vehicle, { fleet, given, lastDay }: ChangeCase, li
   const rule = fleet.avoidability.get(line.code);
   const isHired = isRented(vehicle) && line.category === 'VEHICLE_RENT';
   if (rule === undefined) return isHired ? vehicle.hireEndsOn && latest(vehicle.hireEndsOn, lastDay) : lastDay;
-  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.on, rule.noticeMonths) : lastDay;
+  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : lastDay;
   return latest(latest(notice, rule.earliest ?? lastDay), lastDay);
 }
 

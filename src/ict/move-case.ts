@@ -33,7 +33,7 @@ export const keepsLicences = ({ kind }: Move): boolean => kind === 'REHOST' || k
 /** A move of a system in one of the ways, old and new side by side for so many months; null: as long as is usual. */
 export function moveAs(system: ItSystem, kind: MoveKind, parallelMonths: number | null, ict: IctSnapshot, given: Given): Move {
   const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
-  const startsOn = planned ?? addMonths(given.on, given.of('system-change-months').value);
+  const startsOn = planned !== null ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
   const lastUse = lastDayAfter(startsOn, Math.ceil(parallelMonths ?? given.of('system-parallel-months').value));
   return {
     system,

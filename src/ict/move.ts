@@ -4,6 +4,7 @@ import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
+import { lastLicence } from './licence-end.ts';
 import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
 import { type MoveCase, moveCases } from './move-case.ts';
 import { endingLines, moveContribution, yearlyBill } from './move-lines.ts';
@@ -30,6 +31,7 @@ function moveOf(one: MoveCase): MoveOption {
     warnings: moveWarnings(one),
     obstacles: holdingObstacles(system, quotedHolder(quote)),
     service: serviceUnchanged('Its users keep it, in another place.'),
+    outOfHandOn: lastLicence(one.licences),
     type: 'SystemOption',
     detail: one,
     shown: () => ({

@@ -4,12 +4,11 @@ import type { Given } from '../assumptions/given.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
-import { optionPasses } from './option-filter.ts';
-import { type BudgetYearInput, longestPlan, type PlanAsk } from './plan.input.ts';
+import { optionsByStart } from './options-by-start.ts';
+import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
 import type { BudgetOfYear } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { proposalsOf } from './proposals.store.ts';
-import { appraisedOptions } from './ranking.ts';
 
 export interface PlanToMake {
   readonly question: PlanQuestion;
@@ -18,9 +17,10 @@ export interface PlanToMake {
 
 /** The plan to be made. Refuses years, ids and scenarios that cannot be. */
 export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
-  const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
+  const { scenario, from, where, optionStarts, capitalCarriesForward, receiptLagYears } = ask;
   const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
-  const options = from === 'PROPOSALS' ? [] : (await appraisedOptions(context, context.families, { scenario })).filter((one) => optionPasses(one, where ?? {}));
+  refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
+  const options = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
   const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
   const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? Math.max(1, budgets.length);

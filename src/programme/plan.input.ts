@@ -62,6 +62,7 @@ export class BudgetChangeInput {
 }
 
 export const longestPlan = 30;
+export const mostOptionStarts = 6;
 
 const planFrom = ['ALL', 'PROPOSALS', 'OPTIONS'] as const;
 const PlanFromEnum = enumOf(planFrom, 'PlanFrom', 'What a plan may choose from: proposals.csv, the ranked options, or both.');
@@ -92,7 +93,7 @@ export class OrderInput {
   @Field(() => Int, { defaultValue: 0, description: 'The first begins at least so many years before the other.' })
   lagYears!: number;
 }
-const PlanValueEnum = enumOf(['NPV_PUBLIC', 'NPV_ORGANISATION'], 'PlanValue', 'What a plan is to be worth the most of.');
+export const PlanValueEnum = enumOf(['NPV_PUBLIC', 'NPV_ORGANISATION'], 'PlanValue', 'What a plan is to be worth the most of.');
 
 /** The arguments of bestPlan, and one input of the mutations that plan: what is added here can be asked, saved and run as a job. */
 @ArgsType()
@@ -115,6 +116,12 @@ export class PlanAsk {
 
   @Field(() => [BudgetYearInput], { nullable: true, description: 'Instead of budget_years.csv.' })
   budgets?: BudgetYearInput[] | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: `In how many years a ranked option may start, 1 to ${mostOptionStarts}: this year, or put off by one year, two … and worked out anew for each. What falls due in its own year cannot be put off.`,
+  })
+  optionStarts!: number;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether capital that is not spent may be spent later.' })
   capitalCarriesForward!: boolean;

@@ -48,6 +48,7 @@ import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
+import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
@@ -82,6 +83,7 @@ const written = [
   SharingResolver,
   ComparisonResolver,
   CoverageResolver,
+  CostOfDelayResolver,
   CoverResolver,
   ClosingResolver,
   DatesResolver,
