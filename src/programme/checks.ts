@@ -2,6 +2,7 @@
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
 import { proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { uncertaintyProblems } from './uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
   return [
@@ -19,5 +20,6 @@ export function programmeProblems(rowsOf: RowsOf): Problem[] {
           : []),
       ];
     }),
+    ...uncertaintyProblems(rowsOf),
   ];
 }

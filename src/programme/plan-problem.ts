@@ -29,6 +29,8 @@ export interface PlanAsked {
 
 export interface PlanQuestion {
   readonly problem: PlanProblem;
+  /** What value stands for in it. */
+  readonly worth: PlanValue;
   /** Options that were left out because they cannot be weighed. */
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
@@ -61,6 +63,7 @@ export function planQuestion(options: readonly Appraised[], proposals: Proposals
   refuseUnknown(problem, asked);
   return {
     problem,
+    worth: asked.value,
     leftOut: options.flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);
       return because === null ? [] : [{ title: one.option.title, because }];

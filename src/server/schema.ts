@@ -55,6 +55,7 @@ import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
+import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -68,6 +69,7 @@ const written = [
   RankingResolver,
   RankingChangesResolver,
   PlanResolver,
+  UncertaintyResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
