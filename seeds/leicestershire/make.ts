@@ -24,7 +24,10 @@ import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+import { workloadTable } from '../../src/ict/workload.record.ts';
+import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
+import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
@@ -35,6 +38,7 @@ import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
+import { deliveredSavingRows, savingTargetRows, savingTargetYearRows } from './make/finance.ts';
 import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
 import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
@@ -42,6 +46,7 @@ import { itAssetRows } from './make/it-assets.ts';
 import { itModelRows } from './make/it-models.ts';
 import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
 import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
+import { workloadRows } from './make/it-workloads.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
@@ -98,6 +103,9 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [uncertaintyTable, uncertaintyRows()],
   [uncertaintyOutcomeTable, uncertaintyOutcomeRows()],
   [uncertaintyEffectTable, uncertaintyEffectRows()],
+  [savingTargetTable, savingTargetRows()],
+  [savingTargetYearTable, savingTargetYearRows()],
+  [deliveredSavingTable, deliveredSavingRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],
@@ -124,6 +132,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [cloudQuoteTable, cloudQuoteRows()],
   [ticketVolumeTable, ticketVolumeRows()],
   [circuitTable, circuitRows()],
+  [workloadTable, workloadRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],
 ];
 

@@ -35,3 +35,9 @@ export class Refusal extends Error {
     this.fix = details.fix;
   }
 }
+
+/** Refuses a number that is not in its range, both ends included; what is not given is in it. */
+export function refuseOutOfRange(where: string, found: number | null | undefined, least: number, most: number): void {
+  if (found == null || (found >= least && found <= most)) return;
+  throw new Refusal('BAD_USER_INPUT', `This takes ${least} to ${most}.`, { where, found: String(found), fix: `write ${least} to ${most}` });
+}

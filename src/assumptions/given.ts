@@ -1,5 +1,6 @@
 /** The assumptions as one appraisal sees them: on a day, as known on a day, under a scenario, in base-year prices. */
 import {
+  addMonths,
   type FinancialYear,
   financialYear,
   financialYearAfter,
@@ -16,6 +17,12 @@ export class Given {
   readonly on: string;
   readonly base: FinancialYear;
   readonly scenario: string;
+  /** So many years are let pass before anything begins; 0 unless it is put off. */
+  readonly startsIn: number;
+  /** Whether what would then be missed, a break or the notice for it, is taken to come so many years later too. */
+  readonly isNothingMissed: boolean;
+  /** The same with nothing put off: what does not depend on when things begin is kept under it. */
+  readonly atOnce: Given;
   readonly prices: IndexSeries;
   readonly #assumptions: readonly Assumption[];
   readonly #asRecordedAt: string | undefined;
@@ -25,13 +32,39 @@ export class Given {
   constructor(
     assumptions: readonly Assumption[],
     { on, asRecordedAt, scenario = 'as-recorded' }: { on: string; asRecordedAt?: string | undefined; scenario?: string | undefined },
+    putOff?: { readonly from: Given; readonly years: number; readonly isNothingMissed: boolean },
   ) {
     this.on = on;
     this.base = financialYearContaining(on);
     this.scenario = scenario;
+    this.startsIn = putOff?.years ?? 0;
+    this.isNothingMissed = putOff?.isNothingMissed ?? false;
+    this.atOnce = putOff?.from ?? this;
     this.#assumptions = assumptions;
     this.#asRecordedAt = asRecordedAt;
     this.prices = this.#priceLevels();
+  }
+
+  /** The day before which nothing begins: notices are given and works are begun on it at the earliest. */
+  get beginsOn(): string {
+    return this.putOff(this.on);
+  }
+
+  /** The financial year that contains that day. */
+  get beginsIn(): FinancialYear {
+    return financialYearAfter(this.base, this.startsIn);
+  }
+
+  /** A day that somebody stated for a start at once, as much later as the start is put off. */
+  putOff(day: string): string {
+    return this.startsIn === 0 ? day : addMonths(day, 12 * this.startsIn);
+  }
+
+  /** The same assumptions where nothing may begin until so many years have passed; year 0, prices and the appraisal date stay. */
+  startingIn(years: number, { isNothingMissed = false } = {}): Given {
+    if (years === 0) return this.atOnce;
+    const { on, scenario } = this;
+    return new Given(this.#assumptions, { on, asRecordedAt: this.#asRecordedAt, scenario }, { from: this.atOnce, years, isNothingMissed });
   }
 
   /** The assumption in force, its money value, low and high restated in base-year prices. */

@@ -33,7 +33,7 @@ export function stopOf(line: CostLine, pool: CostPool, building: Building, estat
 }
 
 function lastDayUnder({ trigger, earliest, noticeMonths }: Avoidability, given: Given, vacated: string, exit: Exit): string | null {
-  const notice = noticeMonths === null ? vacated : addMonths(given.on, noticeMonths);
+  const notice = noticeMonths === null ? vacated : addMonths(given.beginsOn, noticeMonths);
   const byTrigger = { OPTION_COMPLETE: vacated, DATE: vacated, LICENCE_END: vacated, LAST_DEPENDANT: vacated, NOTICE: notice, BREAK: exit.lastDay }[trigger];
   if (byTrigger === null) return null;
   return [byTrigger, vacated, earliest ?? vacated].reduce((one, other) => (one > other ? one : other));

@@ -61,7 +61,7 @@ export function closureCase(building: Building, variant: ClosureVariant, estate:
   );
   const space = spaceNeeded(term, fte, given);
   const fitOutBase = fitOutOf(term, space, given);
-  const vacated = term?.vacateOn ?? defaultVacation({ building, estate, term, given }, homes, fitOutBase);
+  const vacated = term?.vacateOn == null ? defaultVacation({ building, estate, term, given }, homes, fitOutBase) : given.putOff(term.vacateOn);
   return {
     variant,
     building,
@@ -104,20 +104,21 @@ function fitOutOf(term: ClosureTerm | undefined, space: Input, given: Given): Fi
 }
 
 /**
- * The end of year 0, or later where the works, biased for optimism on time, or the network of a receiving building need longer. A
- * lease that can be left in year 0, and that the works can meet, is left on that day: the day after it the rent would run on.
+ * The end of the year it begins in, year 0 unless it is put off, or later where the works, biased for optimism on time, or the network of a receiving building need longer. A
+ * lease that can be left in that year, and that the works can meet, is left on that day: the day after it the rent would run on.
  */
 function defaultVacation(
   { building, estate, term, given }: Pick<ClosureCase, 'building' | 'estate' | 'term' | 'given'>,
   homes: readonly Building[],
   fitOut: FitOut,
 ): string {
+  if (given.isNothingMissed) return given.putOff(defaultVacation({ building, estate, term, given: given.atOnce }, homes, fitOut));
   const months = given.of('fit-out-months').value;
   const bounds = optimismBiasTable[term?.worksType ?? 'STANDARD_BUILDINGS'].duration!;
   const bias = optimismBias(bounds, term?.optimismBiasMitigation ?? given.of('optimism-bias-mitigation').value);
-  const built = fitOut.amount === null || fitOut.amount === 0 ? given.on : addMonths(given.on, months + delayMonths(months, bias));
-  const soonest = [given.on, built, ...homes.flatMap(({ networkReadyOn }) => networkReadyOn ?? [])].reduce((one, other) => (one > other ? one : other));
-  const yearEnd = lastDayOf(given.base);
+  const built = fitOut.amount === null || fitOut.amount === 0 ? given.beginsOn : addMonths(given.beginsOn, months + delayMonths(months, bias));
+  const soonest = [given.beginsOn, built, ...homes.flatMap(({ networkReadyOn }) => networkReadyOn ?? [])].reduce((one, other) => (one > other ? one : other));
+  const yearEnd = lastDayOf(given.beginsIn);
   const ways = estate.leasesOf(building.code).flatMap((lease) => lawfulEnds(lease, estate.breaksOf(lease.code), given));
   const inTime = ways.filter((day) => day >= soonest && day < yearEnd).sort();
   return inTime[0] ?? (soonest > yearEnd ? soonest : yearEnd);

@@ -93,6 +93,7 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     serviceEffect: service,
     efficiency: efficiencyOf(service),
     takes: desksTaken(closure),
+    outOfHandOn: closure.exit.lastDay,
     vacates: vacatedSite(closure),
     type: 'ClosureOption',
     detail: { closure, service },

@@ -2,7 +2,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { codeIn, idParts } from '../api/global-id.ts';
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
 import { type CoverKind, kindsWanted, travelWanted } from '../options/cover.ts';
 import { CoverKindEnum } from '../options/cover.view.ts';
 import type { TravelMode } from '../options/travel-basis.ts';
@@ -34,16 +34,11 @@ export class CoverageResolver {
     @Arg('scenario', () => ID, { nullable: true, description: 'A scenario by name; the assumptions as recorded unless said.' }) scenario: string | undefined,
     @Ctx() context: Context,
   ): Promise<Cover> {
-    if (minutes != null) refuseOutOfRange('minutes', minutes, longestMinutes);
+    refuseOutOfRange('minutes', minutes, 1, longestMinutes);
     const [estate, given] = [await estateOf(context), await givenOf(context, { scenario })];
     const { buildings, kinds: asked } = pointsAsked(points, kinds, estate);
     return coverOf(buildings, { minutes: minutes ?? null, by: travelWanted(asked, by) }, estate, given);
   }
-}
-
-function refuseOutOfRange(where: string, found: number, most: number): void {
-  if (found >= 1 && found <= most) return;
-  throw new Refusal('BAD_USER_INPUT', `This takes 1 to ${most}.`, { where, found: String(found), fix: `write 1 to ${most}` });
 }
 
 interface Asked {
@@ -66,7 +61,7 @@ function pointsAsked(points: readonly string[] | null | undefined, kinds: readon
 
 /** The buildings that ids or codes name, themselves or by a service point in them. Refuses what names neither. */
 function pointsNamed(points: readonly string[], estate: EstateSnapshot): Asked {
-  refuseOutOfRange('points', points.length, mostPoints);
+  refuseOutOfRange('points', points.length, 1, mostPoints);
   const byCode = new Map(estate.servicePoints.map((point) => [point.code, point]));
   const found = points.map((named) => {
     const code = codeIn(named, estate.organisation.code);

@@ -1,5 +1,6 @@
 /** How many desks people need, told in four ways that rest on different facts: counted, binomial, with teams that come together, and by a ratio. */
 import { desksForAttendance, desksForTeams } from '../appraisal/index.ts';
+import { knownSum } from '../options/known-sum.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { type Count, type SummedSeries, summedSeries } from './desk-need-series.ts';
 import type { EstateSnapshot, TeamBase } from './snapshot.ts';
@@ -58,8 +59,8 @@ function needOf(bases: readonly TeamBase[], counted: SummedSeries | null, estate
   const { percentile, risk, correlation, ratio } = assumed;
   if (!(percentile >= 0 && percentile <= 1)) throw new RangeError(`the percentile must lie between 0 and 1, got ${percentile}`);
   const groups = bases.map(({ team, fte }) => ({ fte, attendance: estate.team.get(team)!.attendance }));
-  const fte = groups.length === 0 ? null : addedUp(groups.map((one) => one.fte));
-  const present = addedUp(groups.map((one) => (one.fte === null || one.attendance === null ? null : one.fte * one.attendance)));
+  const fte = groups.length === 0 ? null : knownSum(groups.map((one) => one.fte));
+  const present = knownSum(groups.map((one) => (one.fte === null || one.attendance === null ? null : one.fte * one.attendance)));
   const attendance = fte === null || present === null || fte === 0 ? null : present / fte;
   const people = fte === null ? null : Math.ceil(fte);
   const size = fte === null || fte === 0 ? 1 : Math.max(1, groups.reduce((sum, one) => sum + one.fte! ** 2, 0) / fte);
@@ -74,9 +75,6 @@ function needOf(bases: readonly TeamBase[], counted: SummedSeries | null, estate
     warnings: warningsOf(fte, attendance, counted),
   };
 }
-
-const addedUp = (figures: readonly (number | null)[]): number | null =>
-  figures.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 
 const warningsOf = (fte: number | null, attendance: number | null, counted: SummedSeries | null): readonly Warning[] => [
   ...(fte === null ? [warning('PEOPLE_UNKNOWN', 'How many people are based there is UNKNOWN.', 'Fill in fte in team_bases.csv.')] : []),

@@ -27,7 +27,7 @@ export interface RightSizingCase {
 
 export function rightSizingCase(row: RightSizingTerm, estate: EstateSnapshot, travel: TravelModel, given: Given): RightSizingCase {
   const building = estate.building.get(row.building)!;
-  const takesEffectOn = row.takesEffectOn ?? lastDayOf(given.base);
+  const takesEffectOn = row.takesEffectOn === null ? lastDayOf(given.beginsIn) : given.putOff(row.takesEffectOn);
   const closure = closureCase(building, 'CLOSE', estate, travel, given);
   const term = termOf(row, closure.term);
   const vacated = row.kind === 'SUBLET_PART' ? addMonths(takesEffectOn, lettingMonths(row, given).value!) : takesEffectOn;

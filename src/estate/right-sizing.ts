@@ -65,6 +65,7 @@ function rightSizingOf(one: RightSizingCase, map: ServiceMap, response: Response
     efficiency: row.kind === 'MOTHBALL' && service.pointsAffected.length > 0 ? 'NON_EFFICIENCY' : 'TECHNICAL',
     takes: row.kind === 'MOTHBALL' ? desksTaken(ending) : [],
     vacates: row.kind === 'MOTHBALL' || row.kind === 'RIGHT_SIZE' ? vacatedSite(ending) : undefined,
+    ...(row.kind === 'RIGHT_SIZE' ? { outOfHandOn: ending.exit.lastDay } : {}),
     type: 'RightSizingOption',
     detail: one,
     shown: () => shownOf(one),

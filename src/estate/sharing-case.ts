@@ -40,7 +40,7 @@ export function sharingCase(term: SharingTerm, estate: EstateSnapshot, travel: T
   const hostMarginal = term.hostMarginalCostPa ?? (term.kind === 'JOINT_BUILD' ? sharedCost : null);
   const leaves = !weAreHost && !term.keepOurs;
   const closure = leaves ? leavingCase(term, building, estate, travel, given) : null;
-  const before = closure?.vacated ?? (term.startsOn === null ? lastDayOf(given.base) : dayBefore(term.startsOn));
+  const before = closure?.vacated ?? (term.startsOn === null ? lastDayOf(given.beginsIn) : given.putOff(dayBefore(term.startsOn)));
   return {
     term,
     building,

@@ -73,6 +73,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
     serviceEffect: service ?? unaffected,
     efficiency: service === null || service.effect === 'SAME' ? 'TECHNICAL' : service.providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE',
     takes: closure === null ? [] : desksTaken(closure),
+    ...(closure === null ? {} : { outOfHandOn: closure.exit.lastDay }),
     vacates: closure === null ? undefined : vacatedSite(closure),
     type: 'SharingOption',
     detail: { sharing, checklist, deal },

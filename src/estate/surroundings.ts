@@ -14,7 +14,7 @@ export interface Surroundings {
 
 const known = new WeakMap<EstateSnapshot, WeakMap<Given, Surroundings>>();
 
-export function surroundingsOf(estate: EstateSnapshot, given: Given): Surroundings {
+export function surroundingsOf(estate: EstateSnapshot, { atOnce: given }: Given): Surroundings {
   const ofEstate = known.get(estate) ?? new WeakMap<Given, Surroundings>();
   known.set(estate, ofEstate);
   const found = ofEstate.get(given) ?? around(estate, given);

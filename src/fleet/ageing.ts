@@ -3,9 +3,11 @@
  * or else the ageing model, calibrated to the vehicle's own costs and market value where they are known. Pounds in base-year
  * prices, without VAT. Purchase prices are spent and appear nowhere.
  */
+
 import type { Given } from '../assumptions/given.ts';
 import { type AgeingRates, servicingGrowth } from './ageing-rates.ts';
 import type { Component } from './cost-today.ts';
+import { isOurs } from './funding.ts';
 import { modelledAgeing } from './modelled-life.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { statedAgeing, statedLife } from './stated-life.ts';
@@ -51,15 +53,15 @@ export function usedToday({ vehicle, milesPa, age, odometer, cost }: VehicleWork
 /** The coming years of a vehicle that is held today. One that is leased or hired is worth nothing to us at any time. */
 export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: AgeingRates, given: Given, end: End = 'value'): Ageing {
   const { vehicle, age, odometer, milesPa, cost, daysOff } = work;
-  const isOurs = vehicle.funding !== 'LEASE' && vehicle.funding !== 'CONTRACT_HIRE';
+  const mayBeSold = isOurs(vehicle);
   const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
-  const worth = isOurs ? (vehicle.marketValue === null ? null : given.inBasePrices(vehicle.marketValue, null)) : 0;
+  const worth = mayBeSold ? (vehicle.marketValue === null ? null : given.inBasePrices(vehicle.marketValue, null)) : 0;
   if (life !== null) {
     const years = Math.min(life.length, age.value === null ? life.length : Math.floor(age.value));
     return statedAgeing(life, years, worth ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
   }
   const used = usedToday(work, rates, given, end);
-  const price = isOurs ? (priceBeforeConversion(vehicle, given) ?? 0) : 0;
+  const price = mayBeSold ? (priceBeforeConversion(vehicle, given) ?? 0) : 0;
   return modelledAgeing(
     {
       ...used,

@@ -24,7 +24,7 @@ export interface Buying {
 /** Worked out once for each fleet and its assumptions, because every generator asks for it. */
 const worked = new WeakMap<Given, WeakMap<FleetSnapshot, Buying>>();
 
-export function buyingOf(fleet: FleetSnapshot, given: Given): Buying {
+export function buyingOf(fleet: FleetSnapshot, { atOnce: given }: Given): Buying {
   const ofGiven = worked.get(given) ?? new WeakMap<FleetSnapshot, Buying>();
   worked.set(given, ofGiven);
   const buying = ofGiven.get(fleet) ?? made(fleet, given);

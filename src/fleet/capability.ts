@@ -46,7 +46,7 @@ export interface CapabilityGround {
 const grounds = new WeakMap<FleetSnapshot, WeakMap<Given, Map<string, CapabilityGround>>>();
 
 /** Kept for as long as the fleet and the assumptions are. The year of use always ends on the appraisal date; kit, hire and map are those of `on`. */
-export function capabilityGround(fleet: FleetSnapshot, given: Given, on = given.on): CapabilityGround {
+export function capabilityGround(fleet: FleetSnapshot, { atOnce: given }: Given, on = given.on): CapabilityGround {
   const ofFleet = grounds.get(fleet) ?? new WeakMap<Given, Map<string, CapabilityGround>>();
   const ofGiven = ofFleet.get(given) ?? new Map<string, CapabilityGround>();
   const ground = ofGiven.get(on) ?? newGround(fleet, given, on);

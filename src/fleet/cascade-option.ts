@@ -5,7 +5,8 @@ import type { CascadeCase } from './cascade-case.ts';
 import { cascadeContribution } from './cascade-lines.ts';
 import { cascadeObstacles } from './cascade-obstacles.ts';
 import { moveShown } from './cascade-shown.ts';
-import { areaOf, roleWords } from './vehicle-place.ts';
+import { roleName } from './role-name.ts';
+import { areaOf } from './vehicle-place.ts';
 
 /** The move as an option. */
 export function cascadeOption(one: CascadeCase): Option {
@@ -19,7 +20,7 @@ export function cascadeOption(one: CascadeCase): Option {
     family: 'REPLACEMENT',
     domain: 'FLEET',
     stage: 'IDEA',
-    title: `Move ${mover.vehicle.name} (${roleWords(mover.vehicle.role)}) into the place of ${displaced.vehicle.name} (${roleWords(displaced.vehicle.role)})`,
+    title: `Move ${mover.vehicle.name} (${roleName(mover.vehicle.role)}) into the place of ${displaced.vehicle.name} (${roleName(displaced.vehicle.role)})`,
     assets: [mover.vehicle, displaced.vehicle],
     areas: [...new Set(areas)],
     lines,

@@ -3,7 +3,8 @@ import { appraised } from '../options/appraise.ts';
 import type { CascadeCase } from './cascade-case.ts';
 import { cascadeObstacles } from './cascade-obstacles.ts';
 import { cascadeOption } from './cascade-option.ts';
-import { baseName, roleWords } from './vehicle-place.ts';
+import { roleName } from './role-name.ts';
+import { baseName } from './vehicle-place.ts';
 
 /** What follows from the move, step by step. */
 export function moveShown(one: CascadeCase): object {
@@ -32,9 +33,9 @@ export function moveShown(one: CascadeCase): object {
     displacedFetches: displaced.held.worth(year),
     steps: [
       `${at(year)}: a new vehicle (${mover.usual.name}) takes the place of ${mover.vehicle.name}, as without the move.`,
-      `${at(year)}: ${mover.vehicle.name} is refitted and goes to ${roleWords(displaced.vehicle.role)} work; its price is not received.`,
+      `${at(year)}: ${mover.vehicle.name} is refitted and goes to ${roleName(displaced.vehicle.role)} work; its price is not received.`,
       `${at(year)}: ${displaced.vehicle.name} is sold.`,
-      `${at(year + years)}: the purchase for ${roleWords(displaced.vehicle.role)} work, put off until then, falls due.`,
+      `${at(year + years)}: the purchase for ${roleName(displaced.vehicle.role)} work, put off until then, falls due.`,
     ],
   };
 }

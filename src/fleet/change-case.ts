@@ -28,10 +28,10 @@ export interface ChangeCase {
 
 const known = new WeakMap<FleetSnapshot, WeakMap<Given, ChangeCase>>();
 
-/** A change at the end of year 0, made once for a fleet and its assumptions and kept for as long as both are. */
+/** A change at the end of the year it begins in, year 0 unless it is put off, made once for a fleet and its assumptions and kept for as long as both are. */
 export function changeCase(fleet: FleetSnapshot, given: Given): ChangeCase {
   const ofFleet = known.get(fleet) ?? new WeakMap<Given, ChangeCase>();
-  const found = ofFleet.get(given) ?? newCase(fleet, given, lastDayOf(given.base));
+  const found = ofFleet.get(given) ?? newCase(fleet, given, lastDayOf(given.beginsIn));
   known.set(fleet, ofFleet.set(given, found));
   return found;
 }

@@ -11,9 +11,9 @@ import { concurrencyOf, turnaroundHours } from './concurrency.ts';
 import { FleetConcurrency } from './concurrency.view.ts';
 import { maySee, tellable } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
-import { VehicleRoleEnum } from './fleet-measures.view.ts';
 import type { FleetSnapshot } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 
 const mostMinutes = 24 * 60;
 const mostNamed = 10;

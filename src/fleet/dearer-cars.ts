@@ -1,7 +1,9 @@
 /** Which of our pool cars and spares cost more than what could be had instead of them. */
+
 import { equivalentAnnual, GB_STANDARD, gbp } from '../appraisal/index.ts';
 import { blockedVat } from './blocked-vat.ts';
 import type { ChangeCase } from './change-case.ts';
+import { isRented } from './funding.ts';
 import { justifiedBy } from './justification.ts';
 import { isPerMile, vehicleLines } from './released-cost.ts';
 import type { Vehicle } from './snapshot.ts';
@@ -31,8 +33,7 @@ function yearlyCostOf(vehicle: Vehicle, one: ChangeCase, kind: Kind): number {
   const lines = vehicleLines(vehicle, one).filter((line) => one.heldIn(line.pool) <= 1 && (kind === 'USE_PRIVATE_MILEAGE' || !isPerMile(line)));
   const running = lines.reduce((sum, { line, amount }) => sum + (line.category === 'OTHER_INCOME' ? -1 : 1) * (amount ?? 0), 0);
   const years = one.fleet.replacementRule.get(vehicle.role)?.maxYears ?? null;
-  const isRented = vehicle.funding === 'LEASE' || vehicle.funding === 'CONTRACT_HIRE';
-  if (vehicle.replacementPrice === null || years === null || isRented) return running;
+  if (vehicle.replacementPrice === null || years === null || isRented(vehicle)) return running;
   const price = one.given.inBasePrices(vehicle.replacementPrice, vehicle.priceBase);
   const lost = price * (1 + blockedVat({ ...vehicle, body: vehicle.body ?? 'OTHER' }, one.fleet) - one.given.of('residual-share-at-policy-life').value);
   return running + equivalentAnnual(gbp(lost), GB_STANDARD, Math.max(1, Math.round(years)));

@@ -1,8 +1,8 @@
 /** How long a vehicle, or what is offered for a role, is worth keeping. */
+
 import { GraphQLFloat } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
-import { enumOf } from '../api/record-view.ts';
 import { Refusal } from '../api/refusal.ts';
 import { givenOf, underName } from '../register/given.ts';
 import { type Buying, buyingOf } from './buying.ts';
@@ -12,9 +12,8 @@ import { EconomicLife } from './economic-life.view.ts';
 import { lifeShown } from './economic-life-shown.ts';
 import { fleetOf } from './fleet.store.ts';
 import { subjectAsked } from './replacement-subject.ts';
-import { type VehicleRole, vehicleRoles } from './vehicle.record.ts';
-
-export const VehicleRoleEnum = enumOf(vehicleRoles, 'VehicleRole', 'What a vehicle is for.');
+import type { VehicleRole } from './vehicle.record.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 
 /** What has been worked out for every vehicle alike, kept until the data change. */
 export async function buyingFor(context: Context, scenario?: string): Promise<Buying> {

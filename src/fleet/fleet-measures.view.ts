@@ -8,7 +8,6 @@ import { costMeasures } from './cost-measures.ts';
 import { availabilityGroupings } from './fleet-availability.ts';
 import { groupings } from './grouping.ts';
 import { vehicleRecords } from './records.ts';
-import { vehicleRoles } from './vehicle.record.ts';
 import { vorCauses } from './vehicle-use.record.ts';
 
 export const AvailabilityGroupingEnum = enumOf(availabilityGroupings, 'AvailabilityGrouping', 'CAUSE: each cause as if it were the only one.');
@@ -19,7 +18,6 @@ export const CostMeasureEnum = enumOf(
   'Pence a mile. SMR is servicing, repair and tyres. Each answer shows what is divided by what.',
 );
 /** The same enum as that of the column of vehicles, whose name is made there. */
-export const VehicleRoleEnum = enumOf(vehicleRoles, 'VehicleRole');
 const VorCauseEnum = enumOf(vorCauses, 'VorCause');
 
 const waiting = {

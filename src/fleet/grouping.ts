@@ -12,7 +12,8 @@ export interface Group {
 }
 
 /** The policing area that a vehicle serves: its own, or that of its base. */
-export const areaOf = ({ area, base }: Vehicle, fleet: FleetSnapshot): string | null => area ?? (base === null ? null : (fleet.site.get(base)?.area ?? null));
+export const areaServed = ({ area, base }: Pick<Vehicle, 'area' | 'base'>, fleet: FleetSnapshot): string | null =>
+  area ?? (base === null ? null : (fleet.site.get(base)?.area ?? null));
 
 /** The groups in the order of their codes; those that do not say stand last. */
 export function groupsOf(vehicles: readonly Vehicle[], by: Grouping, fleet: FleetSnapshot): readonly Group[] {
@@ -31,7 +32,7 @@ const itself = (code: string): string => code;
 const keys = (fleet: FleetSnapshot): Readonly<Record<Grouping, Key>> => ({
   ROLE: { codeOf: ({ role }) => role, nameOf: itself },
   BASE: { codeOf: ({ base }) => base, nameOf: (code) => fleet.site.get(code)?.name },
-  AREA: { codeOf: (vehicle) => areaOf(vehicle, fleet), nameOf: (code) => fleet.area.get(code)?.name },
+  AREA: { codeOf: (vehicle) => areaServed(vehicle, fleet), nameOf: (code) => fleet.area.get(code)?.name },
   TEAM: { codeOf: ({ team }) => team, nameOf: (code) => fleet.team.get(code)?.name },
   FUEL: { codeOf: ({ fuel }) => fuel, nameOf: itself },
   VEHICLE: { codeOf: ({ code }) => code, nameOf: (code) => fleet.vehicle.get(code)?.name },

@@ -1,15 +1,18 @@
 /** Buy, lease or contract hire: the offers for a role side by side. */
+
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { codeIn, nothingOf } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
-import { type Warning, warning } from '../options/option.ts';
 import type { Buying } from './buying.ts';
-import { buyingFor, VehicleRoleEnum } from './economic-life.resolver.ts';
+import { buyingFor } from './economic-life.resolver.ts';
+import { hireMissing } from './hire-terms.ts';
+import { hireWarnings } from './hire-warnings.ts';
 import { type HoldingMethod, holdingMethods } from './holding-methods.ts';
 import { HoldingMethods } from './holding-methods.view.ts';
 import { typicalWork } from './typical-vehicle.ts';
 import type { VehicleRole } from './vehicle.record.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 import { type VehicleWork, vehicleWork } from './vehicle-work.ts';
 
 @Resolver()
@@ -67,32 +70,7 @@ function methodShown(method: HoldingMethod, best: HoldingMethod): object {
     equivalentAnnualCostWithVat: equivalentAnnualWithVat,
     irrecoverableVat: vat,
     costsMore: unknown.length > 0 ? null : equivalentAnnualWithVat - best.equivalentAnnualWithVat,
-    missing: unknown.map((column) => ({
-      what: column.replaceAll('_', ' '),
-      where: `vehicle_offers.csv: ${offer.code}, ${column}`,
-      treatment: 'left out, and the method stands after all that are known',
-      hides: column === 'return_cost' ? 'ONE_OFF_COST' : 'RECURRING_COST',
-    })),
-    warnings: warningsOf(method),
+    missing: hireMissing(offer, method, 'left out, and the method stands after all that are known'),
+    warnings: hireWarnings(method),
   };
-}
-
-function warningsOf({ offer, leaseLiability, parts }: HoldingMethod): readonly Warning[] {
-  return [
-    ...(offer.method === 'BUY'
-      ? []
-      : [
-          warning(
-            'COUNTS_AS_BORROWING',
-            `A lease is on the balance sheet: about ${pounds(leaseLiability)} counts to the capital financing requirement.`,
-            'Hold it against the borrowing limit as a purchase would be.',
-          ),
-          warning(
-            'DAMAGE_ON_RETURN',
-            'Police use is hard on a vehicle that must go back as it came.',
-            'Check the fair-wear guide of its class and the cost of taking the kit out.',
-          ),
-        ]),
-    ...(parts.excessMiles > 0 ? [warning('BEYOND_INCLUDED_MILES', 'It runs more miles than the rent includes.', 'Ask for a rent with its real miles.')] : []),
-  ];
 }

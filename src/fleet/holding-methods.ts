@@ -6,8 +6,8 @@
 
 import { annuityFactor, discountFactors, equivalentAnnual, gbp } from '../appraisal/index.ts';
 import { type Ageing, sumOfRunning } from './ageing.ts';
-import { blockedVat } from './blocked-vat.ts';
 import type { Buying } from './buying.ts';
+import { type HireTerms, hireTerms } from './hire-terms.ts';
 import { hired } from './hired-vehicle.ts';
 import { lifeOfNew, longestLife } from './life-of-new.ts';
 import { type NewVehicle, offered } from './new-vehicle.ts';
@@ -40,13 +40,14 @@ export interface HoldingMethod {
   /** Present value of the rents of a lease: what counts to the capital financing requirement; 0 where it is bought. */
   readonly leaseLiability: number;
   /** What is not known of it, and so left out: the method stands after all that are known. */
-  readonly unknown: readonly string[];
+  readonly unknown: HireTerms['unknown'];
 }
 
-/** The ways to hold a vehicle for this work, the cheapest with VAT first, those with something UNKNOWN last. */
-export function holdingMethods(work: VehicleWork, buying: Buying): readonly HoldingMethod[] {
+/** The ways to hold a vehicle for this work, the cheapest with VAT first, those with something UNKNOWN last; of some offers only where `isAsked` says so. */
+export function holdingMethods(work: VehicleWork, buying: Buying, isAsked: (offer: VehicleOffer) => boolean = () => true): readonly HoldingMethod[] {
   const offers = buying.fleet.offersFor(work.vehicle.role).filter(({ offRoad }) => work.vehicle.offRoad !== true || offRoad === true);
   return offers
+    .filter(isAsked)
     .map((offer) => (offer.method === 'BUY' ? boughtMethod(offer, work, buying) : hiredMethod(offer, work, buying)))
     .filter((method) => method !== null)
     .sort((one, other) => one.unknown.length - other.unknown.length || one.equivalentAnnualWithVat - other.equivalentAnnualWithVat);
@@ -101,25 +102,16 @@ function resaleRange(offer: VehicleOffer, work: VehicleWork, bought: NewVehicle,
 
 function hiredMethod(offer: VehicleOffer, work: VehicleWork, buying: Buying): HoldingMethod | null {
   const { fleet, given, schedule } = buying;
-  if (offer.termMonths === null) return null;
-  const years = Math.max(1, Math.round(offer.termMonths / 12));
-  const real = (amount: number | null) => (amount === null ? null : given.inBasePrices(amount, offer.priceBase));
+  const terms = hireTerms(offer, work, buying);
+  if (terms === null) return null;
+  const { years, unknown } = terms;
   const { ageing, conversion } = hired(offer, work, buying);
   const change = changeCost(work.vehicle, fleet, given, ageing.basis === 'STATED').value!;
   const annuity = annuityFactor(schedule, years);
-  const rent = (real(offer.rentPa) ?? 0) * annuity;
-  const beyond = offer.includedMilesPa === null ? 0 : Math.max(0, work.milesPa.value! - offer.includedMilesPa);
-  const excessMiles = beyond * (real(offer.excessGbpPerMile) ?? 0) * annuity;
-  const ends = change + (real(offer.returnCost) ?? 0) * discountFactors(schedule, years)[years]!;
+  const [rent, excessMiles] = [terms.rentPa * annuity, terms.excessMilesPa * annuity];
+  const ends = change + terms.returnCost * discountFactors(schedule, years)[years]!;
   const parts = { purchase: conversion, rent, excessMiles, running: runningOver(ageing, years, buying), ends, resale: 0 };
-  const isBlocked = blockedVat({ body: offer.body ?? work.vehicle.body, marking: work.vehicle.marking }, fleet);
-  const vat = (rent + excessMiles) * isBlocked * (fleet.organisation.vatStatus === 'NOT_REGISTERED' ? 1 : given.of('leased-car-vat-blocked-share').value);
-  const method = costed(offer, years, parts, vat, buying);
-  const unknown = [
-    ...(offer.rentPa === null ? ['rent_pa'] : []),
-    ...(offer.returnCost === null ? ['return_cost'] : []),
-    ...(beyond > 0 && offer.excessGbpPerMile === null ? ['excess_gbp_per_mile'] : []),
-  ];
+  const method = costed(offer, years, parts, (rent + excessMiles) * terms.vatShare, buying);
   return { ...method, ifResaleLow: method.equivalentAnnualWithVat, ifResaleHigh: method.equivalentAnnualWithVat, leaseLiability: rent, unknown };
 }
 

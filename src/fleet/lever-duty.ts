@@ -10,8 +10,8 @@ import { type CapabilityGroup, readyIn } from './capability-group.ts';
 import { kitProblem } from './capability-kit.ts';
 import { type LeverOption, type Levers, leverOptionOf } from './lever.ts';
 import { chanceIn, effectsOf, groupKey, groupPlace, type ShortGroup, shortGroups, standingsOf } from './lever-standing.ts';
+import { roleName } from './role-name.ts';
 import type { Vehicle } from './snapshot.ts';
-import { roleWords } from './vehicle-place.ts';
 
 export const dutyOptions = (levers: Levers): readonly LeverOption[] =>
   shortGroups(levers.ground).flatMap((short) => [...freed(short, levers), ...keptAtHome(short, levers)]);
@@ -33,7 +33,7 @@ function freed(short: ShortGroup, { ground, buying }: Levers): readonly LeverOpt
     const lever = {
       kind: 'CHANGE_DUTY_PATTERN' as const,
       key: `${groupKey(group)}/${vehicle.code}`,
-      title: `Free a ${roleWords(vehicle.role)} vehicle for ${groupPlace(group)}: ${group.rule.name}`,
+      title: `Free a ${roleName(vehicle.role)} vehicle for ${groupPlace(group)}: ${group.rule.name}`,
       vehicles: [vehicle],
       areas: group.area === null ? [] : [group.area.code],
       effects: effectsIn(ground, short, changed),
@@ -71,10 +71,10 @@ function daysUsed({ code }: Vehicle, { fleet }: CapabilityGround): Input {
   return recordInput('days used', value, 'days/year', `vehicle_days.csv: ${code}, scaled to a year`, unstated);
 }
 
-/** A vehicle hired for each of those days, from year 1; on every day of the year where they are UNKNOWN. */
+/** A vehicle hired for each of those days, from the year after it begins; on every day of the year where they are UNKNOWN. */
 function reliefContribution(days: Input, vehicle: Vehicle | null, { given, fleet }: CapabilityGround): Contribution {
   const rate = assumptionInput(given, 'relief-hire-gbp-per-day');
-  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year === 0 ? 0 : 1));
+  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year <= given.startsIn ? 0 : 1));
   const about = { label: 'Hire for the work it did', cashClass: 'CASH_BUDGET', formula: 'days × a day’s hire', inputs: [days, rate] } as const;
   const lines = [
     recurringLine(

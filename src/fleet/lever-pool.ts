@@ -69,7 +69,7 @@ function milesContribution({ shifts }: Pooling, { given, fleet }: CapabilityGrou
   const [energy, servicing] = [assumptionInput(given, 'energy-gbp-per-mile'), assumptionInput(given, 'servicing-gbp-per-mile')];
   const trips = derivedInput('shifts on which lending makes the difference', lent, 'shifts/year', '365 × chance together less chance apart, each shift');
   const miles = derivedInput('miles there and back', (2 * km) / kmPerMile, 'miles', 'by road between the furthest bases');
-  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year === 0 ? 0 : 1));
+  const full = Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year <= given.startsIn ? 0 : 1));
   const amounts = full.map((share) => -share * lent * miles.value! * (energy.value! + servicing.value!));
   const formula = 'shifts × miles there and back × (fuel + servicing a mile)';
   return known(

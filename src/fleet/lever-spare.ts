@@ -4,9 +4,9 @@ import { holdingCurve, holdingNeeded } from './capability-probability.ts';
 import { percent } from './capability-words.ts';
 import { type Lever, type LeverOption, type Levers, leverOptionOf } from './lever.ts';
 import { effectsOf, groupKey, groupPlace, type ShortGroup, shortGroups } from './lever-standing.ts';
+import { roleName } from './role-name.ts';
 import { type Spare, spareFor } from './spare.ts';
 import { spareContribution } from './spare-lines.ts';
-import { roleWords } from './vehicle-place.ts';
 
 export const spareOptions = (levers: Levers): readonly LeverOption[] =>
   shortGroups(levers.ground).flatMap((short) => {
@@ -25,7 +25,7 @@ function leverOf(short: ShortGroup, count: number, { ground, buying }: Levers): 
   const { group, standings } = short;
   const spare = spareFor(group, buying);
   const after = standings.map(({ requirement, withKit }) => holdingCurve(requirement, withKit + count).at(-1)!);
-  const kind = spare.role === null ? 'vehicle' : `${roleWords(spare.role)} vehicle`;
+  const kind = spare.role === null ? 'vehicle' : `${roleName(spare.role)} vehicle`;
   return {
     kind: 'ADD_SPARE_VEHICLE',
     key: groupKey(group),
@@ -33,7 +33,7 @@ function leverOf(short: ShortGroup, count: number, { ground, buying }: Levers): 
     vehicles: group.holdings.flatMap(({ ready }) => ready.map(({ vehicle }) => vehicle)),
     areas: group.area === null ? [] : [group.area.code],
     effects: effectsOf(standings, after),
-    contribution: spareContribution(spare, count, ground.fleet.organisation.horizonYears),
+    contribution: spareContribution(spare, count, ground.fleet.organisation.horizonYears, ground.given.startsIn),
     warnings: spareWarnings(short, spare, { ground, buying }),
   };
 }

@@ -10,6 +10,6 @@ import { workshopOptions } from './lever-workshop.ts';
 import type { FleetSnapshot } from './snapshot.ts';
 
 export function leverOptions(fleet: FleetSnapshot, given: Given): readonly LeverOption[] {
-  const levers = { ground: capabilityGround(fleet, given), buying: buyingOf(fleet, given) };
+  const levers = { ground: { ...capabilityGround(fleet, given), given }, buying: buyingOf(fleet, given) };
   return [...spareOptions(levers), ...dutyOptions(levers), ...workshopOptions(levers), ...poolingOptions(levers)];
 }

@@ -29,6 +29,17 @@ export interface NewVehicle {
   readonly vat: number;
   readonly missing: readonly Missing[];
   readonly ageing: Ageing;
+  /** Of one that is leased or hired, on what terms; its rent is in what it costs to run, and what it is worth at the end is what going back costs. */
+  readonly hire?: HireOfNew;
+}
+
+export interface HireOfNew {
+  /** Whole years of each hire. */
+  readonly years: number;
+  readonly rentPa: number;
+  /** VAT on the rent that is not recovered, pounds a year. */
+  readonly vatPa: number;
+  readonly inputs: readonly Input[];
 }
 
 /** One like it at its replacement price, or at the dearest of its role where that is UNKNOWN; null where none of the role is known. */

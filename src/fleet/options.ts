@@ -2,6 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Option } from '../options/option.ts';
 import { cascadeOptions } from './cascade.ts';
+import { holdingOptions } from './holding.ts';
 import { leverOptions } from './levers.ts';
 import { powertrainOptions } from './powertrain.ts';
 import { replacementOptions } from './replacement.ts';
@@ -12,7 +13,11 @@ import { excludingOneAnother } from './vehicle-links.ts';
 
 type Generator = (fleet: FleetSnapshot, given: Given) => readonly Option[];
 
-const generators: readonly Generator[] = [replacementOptions, powertrainOptions, cascadeOptions, leverOptions];
+/** What falls due in its own year, and cannot be put off; and what can. */
+const [dated, undated]: readonly (readonly Generator[])[] = [[replacementOptions, holdingOptions, powertrainOptions, cascadeOptions], [leverOptions]];
 
-export const fleetOptions: Generator = (fleet, given) =>
-  withSharingLinked(excludingOneAnother(generators.flatMap((optionsOf) => optionsOf(fleet, given))), sharingOptions(fleet, given));
+/** Every option; where things are put off, those that can be. */
+export const fleetOptions: Generator = (fleet, given) => {
+  const generators = given.startsIn === 0 ? [...dated!, ...undated!] : undated!;
+  return withSharingLinked(excludingOneAnother(generators.flatMap((optionsOf) => optionsOf(fleet, given))), sharingOptions(fleet, given));
+};

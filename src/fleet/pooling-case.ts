@@ -55,7 +55,7 @@ export function poolCase({ scope, place, vehicles, term }: PoolGroup, change: Ch
   if (surplus === 0) return null;
   const base = fleet.site.get(scope === 'AREA' ? largestBase(pooled) : place)!;
   return {
-    ...(term?.startsOn == null ? change : on(change, addDays(term.startsOn, -1))),
+    ...(term?.startsOn == null ? change : on(change, given.putOff(addDays(term.startsOn, -1)))),
     scope,
     base,
     role,

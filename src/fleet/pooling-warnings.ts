@@ -2,7 +2,7 @@
 import { type Warning, warning } from '../options/option.ts';
 import { brokenText, type CapabilityBroken } from './capability-broken.ts';
 import type { PoolCase } from './pooling-case.ts';
-import { roleName } from './specialist-roles.ts';
+import { roleName } from './role-name.ts';
 
 /** The state of the partner's agreement; null where there is no partner or nobody has said. */
 export const consentOf = ({ term, fleet }: PoolCase): string | null =>

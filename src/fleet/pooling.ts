@@ -12,8 +12,8 @@ import { type PoolCase, poolCase } from './pooling-case.ts';
 import { poolGroups } from './pooling-groups.ts';
 import { poolingContribution, worthShowing } from './pooling-lines.ts';
 import { consentOf, poolObstacles, poolWarnings } from './pooling-warnings.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot } from './snapshot.ts';
-import { roleName } from './specialist-roles.ts';
 import { areaOf } from './vehicle-place.ts';
 
 export type PoolOption = Option<PoolCase>;

@@ -1,12 +1,12 @@
 /** What the API shows of a pool beyond what every option shows. */
+
 import { GraphQLFloat } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../api/page.ts';
 import { enumOf } from '../api/record-view.ts';
 import { Asset, Option } from '../options/option.view.ts';
-import { vehicleRoles, vehicleTable } from './vehicle.record.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 
-const VehicleRoleEnum = enumOf(vehicleRoles, 'VehicleRole', vehicleTable.columns.role.meaning);
 const PoolScopeEnum = enumOf(['BASE', 'AREA', 'PARTNER'], 'PoolScope', 'Whose vehicles are pooled: those of a base, of an area, or ours and a partner’s.');
 
 @ObjectType({ simpleResolvers: true, description: 'A team or a base whose vehicles stand apart today.' })

@@ -7,19 +7,20 @@ import { serviceUnchanged } from '../options/service-effect.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { chargingContribution } from './charging.ts';
 import { chargingKw, type RangeCheck, rangeCheck } from './electric-range.ts';
+import { isOurs } from './funding.ts';
 import { lifeOfNew } from './life-of-new.ts';
 import { type NewVehicle, offered } from './new-vehicle.ts';
-import { vehicleOptionId } from './replacement.ts';
 import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import { changeContribution } from './replacement-lines.ts';
+import { vehicleOptionId } from './replacement-option.ts';
 import { replacementShown } from './replacement-shown.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot, Vehicle, VehicleOffer } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
-import { areaOf, baseName, roleWords } from './vehicle-place.ts';
+import { areaOf, baseName } from './vehicle-place.ts';
 
 /** Vehicles replaced by the end of next year are asked about. */
 const dueYears = 2;
-const ownedBy: readonly string[] = ['OWNED', 'SEIZED', 'DONATED'];
 
 /** Offers of an electric vehicle to buy for the role. */
 export const electricOffers = (role: string, fleet: FleetSnapshot): readonly VehicleOffer[] =>
@@ -28,7 +29,7 @@ export const electricOffers = (role: string, fleet: FleetSnapshot): readonly Veh
 export function powertrainOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
   return fleet.vehicles
-    .filter((vehicle) => isHeld(vehicle) && ownedBy.includes(vehicle.funding) && vehicle.fuel !== 'BEV' && electricOffers(vehicle.role, fleet).length > 0)
+    .filter((vehicle) => isHeld(vehicle) && isOurs(vehicle) && vehicle.fuel !== 'BEV' && electricOffers(vehicle.role, fleet).length > 0)
     .flatMap((vehicle) => switched(vehicle, buying));
 }
 
@@ -75,7 +76,7 @@ function optionOf(one: ReplacementCase, { offer, bought, check }: Electric): Opt
     family: 'REPLACEMENT',
     domain: 'FLEET',
     stage: 'IDEA',
-    title: `Replace ${vehicle.name} (${roleWords(vehicle.role)}) with ${bought.name} when it is next due`,
+    title: `Replace ${vehicle.name} (${roleName(vehicle.role)}) with ${bought.name} when it is next due`,
     assets: [vehicle],
     areas: area === null ? [] : [area],
     lines: [...lines.lines, ...charging.lines],

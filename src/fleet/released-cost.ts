@@ -2,6 +2,7 @@
  * What a vehicle's cost lines save when it is given up, line by line, on the day that each would really stop. What a vehicle costs for
  * each mile follows its miles: it is released only where they are driven by something else that is priced instead.
  */
+
 import { addMonths, shareOfYearAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, firstKnown } from '../options/input.ts';
@@ -10,6 +11,7 @@ import { recordInput } from '../options/record-input.ts';
 import { avoidableShareKey, type CurrentLine, currentLinesOf, growthKey } from '../register/current-cost.ts';
 import type { CostLine } from '../register/register.ts';
 import type { ChangeCase } from './change-case.ts';
+import { isRented } from './funding.ts';
 import type { Vehicle } from './snapshot.ts';
 
 export type Releases = 'FIXED' | 'FIXED_AND_PER_MILE';
@@ -81,11 +83,11 @@ function poolShareOf({ fleet, heldIn }: ChangeCase, { line, pool }: CurrentLine)
 }
 
 /** The last day that is paid for; null where the end of a hire that holds it is UNKNOWN. */
-function lastDayPaid({ funding, hireEndsOn }: Vehicle, { fleet, given, lastDay }: ChangeCase, line: CostLine): string | null {
+function lastDayPaid(vehicle: Vehicle, { fleet, given, lastDay }: ChangeCase, line: CostLine): string | null {
   const rule = fleet.avoidability.get(line.code);
-  const isHired = (funding === 'LEASE' || funding === 'CONTRACT_HIRE') && line.category === 'VEHICLE_RENT';
-  if (rule === undefined) return isHired ? hireEndsOn && latest(hireEndsOn, lastDay) : lastDay;
-  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.on, rule.noticeMonths) : lastDay;
+  const isHired = isRented(vehicle) && line.category === 'VEHICLE_RENT';
+  if (rule === undefined) return isHired ? vehicle.hireEndsOn && latest(vehicle.hireEndsOn, lastDay) : lastDay;
+  const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : lastDay;
   return latest(latest(notice, rule.earliest ?? lastDay), lastDay);
 }
 

@@ -93,12 +93,24 @@ function caseMade(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase |
 }
 
 /** Doing nothing: kept until policy replaces it, with one like it. */
-export const doingNothing = (one: ReplacementCase): Chain => chainOf(one.held, renewalBy(one.usual, one), one.policyYear, one.life, one.horizon);
+export const doingNothing = (one: Pick<ReplacementCase, 'held' | 'usual' | 'policyYear' | 'life' | 'horizon' | 'changeCost' | 'buying'>): Chain =>
+  chainWith(one.usual, one.policyYear, one);
 
-/** What is bought each time in a chain, kept as long as policy keeps it unless said. */
-export const renewalBy = ({ ageing, price }: NewVehicle, { changeCost: change, buying, life }: ReplacementCase, kept = life): Renewal => ({
-  ageing,
-  inUse: valuesInUse(ageing, price + change.value!, kept, buying.schedule),
+/** The one held until a year, and then new ones: each kept as long as policy keeps it, and a hired one for its term. */
+export const chainWith = (bought: NewVehicle, firstChange: number, one: Parameters<typeof doingNothing>[0]): Chain =>
+  chainOf(one.held, renewalBy(bought, one), firstChange, keptYears(bought, one), one.horizon);
+
+/** Whole years that each new one is kept. */
+export const keptYears = ({ hire }: NewVehicle, { life }: Pick<ReplacementCase, 'life'>): number => hire?.years ?? life;
+
+/** What is bought each time in a chain, kept as long as policy or its hire keeps it unless said. */
+export const renewalBy = (
+  bought: NewVehicle,
+  one: Pick<ReplacementCase, 'changeCost' | 'buying' | 'life'>,
+  kept: number = keptYears(bought, one),
+): Renewal => ({
+  ageing: bought.ageing,
+  inUse: valuesInUse(bought.ageing, bought.price + one.changeCost.value!, kept, one.buying.schedule),
 });
 
 /** Present value of what a chain costs, pounds, without VAT. */

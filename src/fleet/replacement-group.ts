@@ -1,10 +1,11 @@
 /** The same change for all vehicles of a role and year of registration at one base: a group that a paper can be written for. */
 import { financialYearContaining } from '../appraisal/index.ts';
-import type { Line, Missing, Option, Warning } from '../options/option.ts';
-import type { ReplacementDetail, ReplacementOption } from './replacement.ts';
+import type { Line, Missing, Option, OptionKind, Warning } from '../options/option.ts';
+import type { ReplacementDetail, ReplacementOption } from './replacement-option.ts';
 import { replacementShown } from './replacement-shown.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot } from './snapshot.ts';
-import { baseName, roleWords } from './vehicle-place.ts';
+import { baseName } from './vehicle-place.ts';
 
 /** What the vehicles of a group have in common; covert ones, and those whose base or age is UNKNOWN, are in none. */
 function groupOf({ detail: { one } }: ReplacementOption): string | null {
@@ -22,16 +23,22 @@ export function groupedReplacements(options: readonly ReplacementOption[], fleet
   return [...groups].flatMap(([key, members]) => (key === null || members.length < 2 ? [] : [groupOption(key, members, fleet)]));
 }
 
+const verbs: Partial<Record<OptionKind, string>> = {
+  REPLACE_VEHICLE: 'Replace',
+  EXTEND_VEHICLE: 'Keep beyond policy',
+  HIRE_VEHICLE: 'Lease or hire when due in place of',
+  BUY_VEHICLE: 'Buy when their hires end in place of',
+};
+
 function groupOption(key: string, members: readonly ReplacementOption[], fleet: FleetSnapshot): Option<readonly ReplacementDetail[]> {
   const [first] = members as readonly [ReplacementOption, ...ReplacementOption[]];
   const { vehicle } = first.detail.one;
-  const verb = first.kind === 'REPLACE_VEHICLE' ? 'Replace' : 'Keep beyond policy';
   const since = financialYearContaining(vehicle.firstRegisteredOn!);
   const details = members.map(({ detail }) => detail);
   return {
     ...first,
     id: `${fleet.organisation.code}/${first.kind.toLowerCase().replaceAll('_', '-')}-group/${key}`,
-    title: `${verb} the ${members.length} ${roleWords(vehicle.role)} vehicles at ${baseName(vehicle, fleet)} first registered in ${since}`,
+    title: `${verbs[first.kind] ?? 'Change'} the ${members.length} ${roleName(vehicle.role)} vehicles at ${baseName(vehicle, fleet)} first registered in ${since}`,
     assets: members.map(({ detail: { one } }) => one.vehicle),
     areas: [...new Set(members.flatMap(({ areas }) => areas))],
     lines: addedUp(members.flatMap(({ lines }) => lines)),

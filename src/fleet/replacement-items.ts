@@ -1,8 +1,10 @@
 /** The vehicles that will have to be replaced, as the forecast and the programme want them. */
+
 import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { CostOfWork, ReplacementItem } from '../options/replacement-item.ts';
 import { type Buying, buyingOf } from './buying.ts';
+import { isOurs } from './funding.ts';
 import { costOfChain, type ReplacementCase, renewalBy, replacementCase, runningIfReplacedIn } from './replacement-case.ts';
 import { chainOf } from './replacement-chain.ts';
 import { dueDays, policyDue } from './replacement-policy.ts';
@@ -21,8 +23,7 @@ function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {
   const rule = fleet.replacementRule.get(vehicle.role);
   const one = replacementCase(vehicle, 'value', buying);
   const due = one?.due ?? dueDays(vehicleWork(vehicle, fleet, buying.usual, given), rule, given);
-  const isOurs = vehicle.funding !== 'LEASE' && vehicle.funding !== 'CONTRACT_HIRE';
-  const isPriced = one !== null && one.usual.price > 0 && isOurs;
+  const isPriced = one !== null && one.usual.price > 0 && isOurs(vehicle);
   return {
     asset: vehicle,
     domain: 'FLEET',

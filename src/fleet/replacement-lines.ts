@@ -7,8 +7,8 @@ import { type Contribution, known } from '../options/contribution.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import type { NewVehicle } from './new-vehicle.ts';
-import { doingNothing, type ReplacementCase, renewalBy } from './replacement-case.ts';
-import { type Chain, chainOf } from './replacement-chain.ts';
+import { chainWith, doingNothing, keptYears, type ReplacementCase } from './replacement-case.ts';
+import type { Chain } from './replacement-chain.ts';
 import { runningLines } from './replacement-running-lines.ts';
 
 /** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
@@ -27,10 +27,10 @@ export const revenue: Money = { cashClass: 'CASH_BUDGET', ledger: 'REVENUE', tra
 /** The lines of a change, against doing nothing. */
 export function changeContribution(one: ReplacementCase, { firstChange, bought }: Change): Contribution {
   const nothing = doingNothing(one);
-  const chain = chainOf(one.held, renewalBy(bought, one), firstChange, one.life, one.horizon);
+  const chain = chainWith(bought, firstChange, one);
   const settledFrom = Math.min(one.horizon, Math.min(firstChange, one.policyYear) + 1);
   const ours: Sides = { one, chain, bought, nothing, settledFrom };
-  const lines = [...purchaseLines(ours), ...saleLines(ours), ...runningLines(ours)];
+  const lines = [...purchaseLines(ours), ...saleLines(ours), ...runningLines(ours), rentVatLine(ours)];
   return {
     ...known(
       lines.filter(({ amounts }) => amounts.some((amount) => Math.abs(amount) > 1e-9)),
@@ -74,7 +74,7 @@ function purchaseLines(sides: Sides): readonly Line[] {
     return [first, later];
   };
   const inputs = [...bought.priceInputs, ...one.usual.priceInputs];
-  const life = derivedInput('years that each is kept', one.life, 'years', 'replacement_rules.csv, or else the economic life');
+  const life = derivedInput('years that each is kept', keptYears(bought, one), 'years', 'replacement_rules.csv, or else the economic life');
   const change = split(one.changeCost.value!, one.changeCost.value!);
   const [now, later] = split(bought.price, one.usual.price);
   const [vatNow, vatLater] = split(bought.vat, one.usual.vat);
@@ -99,10 +99,10 @@ function purchaseLines(sides: Sides): readonly Line[] {
 /** What is sold at each change, and what is held at the horizon at its market value. */
 function saleLines(sides: Sides): readonly Line[] {
   const { one, chain, nothing } = sides;
-  const [first, large, small] = [zeros(sides), zeros(sides), zeros(sides)];
+  const [first, large, small, returned] = [zeros(sides), zeros(sides), zeros(sides), zeros(sides)];
   const firstSale = chain.firstChange < nothing.firstChange ? chain.sales.get(chain.firstChange) : undefined;
   const book = (year: number, amount: number, sign: 1 | -1) => {
-    (amount > smallestCapitalReceipt ? large : small)[year]! += sign * amount;
+    (amount < 0 ? returned : amount > smallestCapitalReceipt ? large : small)[year]! += sign * amount;
   };
   for (const [year, amount] of chain.sales)
     if (firstSale !== undefined && year === chain.firstChange) first[year]! += amount;
@@ -117,6 +117,7 @@ function saleLines(sides: Sides): readonly Line[] {
     lines('Sale of the old vehicle', first, (firstSale ?? 0) > smallestCapitalReceipt ? receipt : revenue, 'what it fetches; £10,000 or less is revenue'),
     lines('Later sales, against doing nothing', large, receipt, 'what each fetches at the change'),
     lines('Later sales of £10,000 or less, against doing nothing', small, revenue, 'what each fetches at the change'),
+    lines('Hired vehicles that go back, against doing nothing', returned, revenue, 'damage and reinstatement at the end of each hire'),
     lines(
       'Worth of what is held at the horizon, against doing nothing',
       end,
@@ -124,4 +125,22 @@ function saleLines(sides: Sides): readonly Line[] {
       'for the years it still has: what they would cost as equivalent annual cost, less running, and its price at the end',
     ),
   ];
+}
+
+/** VAT on rents that is not recovered. The one held now goes in the same year in both chains where either is hired. */
+function rentVatLine(sides: Sides): Line {
+  const { one, chain, bought, nothing } = sides;
+  const paid = (vehicle: NewVehicle, { firstChange }: Chain, year: number) => (year > firstChange ? (vehicle.hire?.vatPa ?? 0) : 0);
+  const amounts = zeros(sides).map((_, year) => paid(one.usual, nothing, year) - paid(bought, chain, year));
+  const inputs = [...(bought.hire?.inputs ?? []), ...(one.usual.hire?.inputs ?? [])];
+  const money = { ...revenue, transfer: true };
+  return lineOf(
+    sides,
+    'VAT on rent that is not recovered, against doing nothing',
+    amounts,
+    money,
+    'rent and excess miles × VAT × its share that is blocked',
+    inputs,
+    'RECURRING',
+  );
 }

@@ -1,14 +1,16 @@
 /** The cheapest years to replace a vehicle, or what is bought for a role, over a fixed span. */
+
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import { Money } from '../api/scalars.ts';
 import { equivalentAnnual, financialYearAfter, gbp } from '../appraisal/index.ts';
-import { buyingFor, VehicleRoleEnum } from './economic-life.resolver.ts';
+import { buyingFor } from './economic-life.resolver.ts';
 import { planFound } from './replacement-plan.ts';
 import { ReplacementPlan, RunningPaidEnum } from './replacement-plan.view.ts';
 import { subjectAsked } from './replacement-subject.ts';
 import type { VehicleRole } from './vehicle.record.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 
 const [longest, oldestAsked] = [60, 60];
 

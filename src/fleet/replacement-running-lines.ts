@@ -14,14 +14,15 @@ const runningLabels: Readonly<Record<Component | 'stated', string>> = {
 
 /** Running cost of both chains year by year: what is spent less is positive. Relief for days off the road is no budget that could be cut. */
 export function runningLines(sides: Sides): readonly Line[] {
-  const { one, chain, nothing, settledFrom } = sides;
+  const { one, chain, bought, nothing, settledFrom } = sides;
   const saved = (part: Component | 'stated' | 'offRoad') => chain.running.map((run, year) => (nothing.running[year]?.[part] ?? 0) - (run?.[part] ?? 0));
   const parts = [...components, 'stated'] as const;
   const age = 'by age and miles: the vehicle that doing nothing would run, less the one that is run';
   return [
     ...parts.map((part) => {
       const amounts = saved(part);
-      const inputs = part === 'stated' ? [] : [one.work.cost[part], one.work.milesPa, one.work.age];
+      const rents = part === 'rent' ? [...(bought.hire?.inputs ?? []), ...(one.usual.hire?.inputs ?? [])] : [];
+      const inputs = part === 'stated' ? [] : [one.work.cost[part], one.work.milesPa, one.work.age, ...rents];
       return { ...lineOf(sides, runningLabels[part], amounts, revenue, age, inputs, 'RECURRING'), ...releaseOf(one, part, amounts[settledFrom] ?? 0) };
     }),
     lineOf(

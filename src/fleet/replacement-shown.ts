@@ -1,13 +1,14 @@
 /** What a replacement option shows beyond what every option shows; of a group, each of its vehicles. */
 import { financialYearAfter } from '../appraisal/index.ts';
-import type { ReplacementDetail } from './replacement.ts';
+import { keptYears } from './replacement-case.ts';
+import type { ReplacementDetail } from './replacement-option.ts';
 
 export function replacementShown(details: readonly ReplacementDetail[]): object {
   return { replacements: details.map(oneShown) };
 }
 
 function oneShown({ one, change }: ReplacementDetail): object {
-  const { vehicle, work, best, usual, due, policyDueOn, life, challengerEac, nextYearCost, policyYear, changeCost, buying } = one;
+  const { vehicle, work, best, usual, due, policyDueOn, challengerEac, nextYearCost, policyYear, changeCost, buying } = one;
   const year = (index: number) => financialYearAfter(buying.given.base, index);
   const isKnown = work.age.value !== null;
   return {
@@ -25,7 +26,8 @@ function oneShown({ one, change }: ReplacementDetail): object {
     due,
     replacedByPolicyIn: year(policyYear),
     replacedIn: year(change.firstChange),
-    keptYears: life,
+    keptYears: keptYears(change.bought, one),
+    rentPa: change.bought.hire?.rentPa ?? null,
     nextYearCost: isKnown ? nextYearCost : null,
     challenger: best.name,
     challengerEquivalentAnnualCost: challengerEac,

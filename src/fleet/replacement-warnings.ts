@@ -10,7 +10,7 @@ export function replacementWarnings(one: ReplacementCase, change: Change): reado
   return [...dueWarnings(one), ...(change.firstChange < one.policyYear ? soonerWarnings(one) : laterWarnings(one, change)), ...moneyWarnings(one, change)];
 }
 
-function dueWarnings({ policyDueOn, work, buying: { given } }: ReplacementCase): readonly Warning[] {
+export function dueWarnings({ policyDueOn, work, buying: { given } }: ReplacementCase): readonly Warning[] {
   if (work.age.value === null)
     return [warning('AGE_UNKNOWN', 'How old it is, nobody knows: it counts as due, and no saving is claimed.', 'Fill in first_registered_on (vehicles.csv).')];
   return policyDueOn !== null && policyDueOn <= given.on
@@ -58,26 +58,26 @@ function laterWarnings({ policyYear, buying: { given, fleet }, vehicle }: Replac
   ];
 }
 
-function moneyWarnings({ vehicle, usual }: ReplacementCase, { bought }: Change): readonly Warning[] {
-  const noteVat = bought.vat > 0 || usual.vat > 0;
-  return [
-    ...(noteVat
-      ? [
-          warning(
-            'VAT_NOT_RECOVERED',
-            'The VAT on a car that is no marked emergency car is not recovered.',
-            'It is cash to us and a transfer to the public purse.',
-          ),
-        ]
-      : []),
-    ...(vehicle.replacementPrice === null
-      ? [
-          warning(
-            'PRICE_NOT_STATED',
-            'What one like it costs today is not stated.',
-            'Fill in replacement_price (vehicles.csv); what was once paid does not stand in for it.',
-          ),
-        ]
-      : []),
-  ];
-}
+const moneyWarnings = (one: ReplacementCase, change: Change): readonly Warning[] => [
+  ...vatWarnings(one, change),
+  ...(one.vehicle.replacementPrice === null
+    ? [
+        warning(
+          'PRICE_NOT_STATED',
+          'What one like it costs today is not stated.',
+          'Fill in replacement_price (vehicles.csv); what was once paid does not stand in for it.',
+        ),
+      ]
+    : []),
+];
+
+export const vatWarnings = ({ usual }: ReplacementCase, { bought }: Change): readonly Warning[] =>
+  [usual, bought].some(({ vat, hire }) => vat > 0 || (hire?.vatPa ?? 0) > 0)
+    ? [
+        warning(
+          'VAT_NOT_RECOVERED',
+          'The VAT on a car that is no marked emergency car is not recovered.',
+          'It is cash to us and a transfer to the public purse.',
+        ),
+      ]
+    : [];

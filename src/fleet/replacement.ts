@@ -3,37 +3,26 @@
  * next year's budget. Only where there is something to decide: it is due, no further year of it is worth its cost, its age
  * is UNKNOWN, or keeping it longer saves.
  */
+
 import type { Given } from '../assumptions/given.ts';
-import type { Option, OptionKind } from '../options/option.ts';
-import { serviceUnchanged } from '../options/service-effect.ts';
+import type { Option } from '../options/option.ts';
 import { type Buying, buyingOf } from './buying.ts';
+import { isOurs } from './funding.ts';
 import { type ReplacementCase, replacementCase, yearsWorthExtending } from './replacement-case.ts';
 import { groupedReplacements } from './replacement-group.ts';
-import { type Change, changeContribution } from './replacement-lines.ts';
-import { replacementShown } from './replacement-shown.ts';
+import type { Change } from './replacement-lines.ts';
+import { type ReplacementOption, replacementOption } from './replacement-option.ts';
 import { replacementWarnings } from './replacement-warnings.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
-import { areaOf, roleWords } from './vehicle-place.ts';
-
-export interface ReplacementDetail {
-  readonly one: ReplacementCase;
-  readonly change: Change;
-}
-export type ReplacementOption = Option<ReplacementDetail>;
 
 /** Policy due by the end of next year, or sooner, is due; one-offs of year 0 and of next year's budget. */
 const dueYears = 2;
 
-const ownedBy: readonly string[] = ['OWNED', 'SEIZED', 'DONATED'];
-
-/** The id of an option on one vehicle, the same in every run. */
-export const vehicleOptionId = (organisation: string, kind: OptionKind, vehicle: string): string =>
-  `${organisation}/${kind.toLowerCase().replaceAll('_', '-')}/${vehicle}`;
-
 export function replacementOptions(fleet: FleetSnapshot, given: Given): readonly Option[] {
   const buying = buyingOf(fleet, given);
-  const held = fleet.vehicles.filter((vehicle) => isHeld(vehicle) && ownedBy.includes(vehicle.funding));
+  const held = fleet.vehicles.filter((vehicle) => isHeld(vehicle) && isOurs(vehicle));
   const [now, longer] = [held.flatMap((vehicle) => replacedNow(vehicle, buying)), held.flatMap((vehicle) => keptLonger(vehicle, buying))];
   return [...now, ...longer, ...groupedReplacements(now, fleet), ...groupedReplacements(longer, fleet)];
 }
@@ -54,40 +43,21 @@ function keptLonger(vehicle: Vehicle, buying: Buying): readonly ReplacementOptio
   return more === 0 ? [] : [optionOf(one, { firstChange: one.policyYear + more, bought: one.usual }, 'EXTEND_VEHICLE')];
 }
 
-function optionOf(one: ReplacementCase, change: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): ReplacementOption {
-  const { vehicle, buying } = one;
-  const { lines, missing, inputsAsked } = changeContribution(one, change);
-  const area = areaOf(vehicle, buying.fleet);
-  return {
-    id: vehicleOptionId(buying.fleet.organisation.code, kind, vehicle.code),
+const optionOf = (one: ReplacementCase, change: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): ReplacementOption =>
+  replacementOption(one, change, {
     kind,
-    family: 'REPLACEMENT',
-    domain: 'FLEET',
-    stage: 'IDEA',
     title: titleOf(one, change, kind),
-    assets: [vehicle],
-    areas: area === null ? [] : [area],
-    lines,
-    missing,
-    inputsAsked,
     impossibleBecause: kind === 'EXTEND_VEHICLE' ? obstaclesToKeeping(one) : [],
     warnings: replacementWarnings(one, change),
-    links: [],
-    serviceEffect: serviceUnchanged('The vehicle does the same work.'),
-    efficiency: 'TECHNICAL',
-    type: 'VehicleReplacementOption',
-    detail: { one, change },
-    shown: () => replacementShown([{ one, change }]),
-  };
-}
+  });
 
 function titleOf({ vehicle, policyYear }: ReplacementCase, { firstChange, bought }: Change, kind: 'REPLACE_VEHICLE' | 'EXTEND_VEHICLE'): string {
-  if (kind === 'REPLACE_VEHICLE') return `Replace ${vehicle.name} (${roleWords(vehicle.role)}) now with ${bought.name}`;
+  if (kind === 'REPLACE_VEHICLE') return `Replace ${vehicle.name} (${roleName(vehicle.role)}) now with ${bought.name}`;
   const more = firstChange - policyYear;
-  return `Keep ${vehicle.name} (${roleWords(vehicle.role)}) ${more === 1 ? 'a year' : `${more} years`} longer than policy`;
+  return `Keep ${vehicle.name} (${roleName(vehicle.role)}) ${more === 1 ? 'a year' : `${more} years`} longer than policy`;
 }
 
 const obstaclesToKeeping = ({ buying, vehicle }: ReplacementCase): readonly string[] =>
   buying.fleet.replacementRule.get(vehicle.role)?.safetyCritical === true
-    ? [`Policy does not put off a ${roleWords(vehicle.role)} vehicle: its role is safety-critical (replacement_rules.csv).`]
+    ? [`Policy does not put off a ${roleName(vehicle.role)} vehicle: its role is safety-critical (replacement_rules.csv).`]
     : [];

@@ -42,14 +42,17 @@ export class VehicleReplacement {
   @Field(() => DueDays)
   due!: DueDays;
 
-  @Field(() => Year, { description: 'When doing nothing replaces it: when policy says so, and at the earliest next year.' })
+  @Field(() => Year, { description: 'When doing nothing replaces it: when policy says so, or its hire ends, and at the earliest next year.' })
   replacedByPolicyIn!: string;
 
   @Field(() => Year, { description: 'When the option replaces it.' })
   replacedIn!: string;
 
-  @Field(() => Int, { description: 'Years that each new one is kept.' })
+  @Field(() => Int, { description: 'Years that each new one is kept, or hired.' })
   keptYears!: number;
+
+  @Field(() => Money, { nullable: true, description: 'Rent a year with miles beyond those included, without VAT; null where it is bought.' })
+  rentPa!: number | null;
 
   @Field(() => Money, {
     nullable: true,
@@ -73,7 +76,7 @@ export class VehicleReplacement {
 @ObjectType({
   implements: [Option, Node],
   simpleResolvers: true,
-  description: 'Replace a vehicle now, keep it beyond policy, or change its powertrain; or the same for a group of them.',
+  description: 'Replace a vehicle now, keep it beyond policy, change its powertrain, or hold it otherwise; or the same for a group of them.',
 })
 export class VehicleReplacementOption extends Option {
   @Field(() => [VehicleReplacement])

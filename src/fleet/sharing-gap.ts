@@ -5,8 +5,8 @@ import { poolCars } from './pool-car.ts';
 import { areHoursKnown } from './poolable.ts';
 import { poolGroups } from './pooling-groups.ts';
 import { currentClaims } from './private-mileage.ts';
+import { roleName } from './role-name.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
-import { roleName } from './specialist-roles.ts';
 import { useOfVehicle } from './use-of-vehicle.ts';
 import { yearOfHire } from './year-of-hire.ts';
 

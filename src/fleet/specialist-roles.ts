@@ -17,14 +17,3 @@ const specialistRoles: readonly VehicleRole[] = [
 ];
 
 export const isSpecialist = (role: VehicleRole): boolean => specialistRoles.includes(role);
-
-export const roleName = (role: VehicleRole): string => {
-  const known: Partial<Record<VehicleRole, string>> = {
-    CID_PLAIN: 'plain CID',
-    POOL: 'general-purpose',
-    RURAL_4X4: 'rural 4x4',
-    ARV: 'armed response',
-    PSU_CARRIER: 'public-order carrier',
-  };
-  return known[role] ?? role.toLowerCase().replaceAll('_', ' ');
-};

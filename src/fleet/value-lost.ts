@@ -1,9 +1,10 @@
 /** What a vehicle loses in value: capital that its user pays for without seeing a bill. */
+
 import type { Given } from '../assumptions/given.ts';
+import { isRented } from './funding.ts';
 import { ageOf } from './miles-a-year.ts';
 import type { Vehicle } from './snapshot.ts';
 
-const rented: readonly string[] = ['CONTRACT_HIRE', 'LEASE'];
 const shortestLife = 1;
 
 /**
@@ -12,7 +13,7 @@ const shortestLife = 1;
  * price, the value or the age is UNKNOWN. What was paid for it is spent and decides nothing.
  */
 export function valueLostPa(vehicle: Vehicle, given: Given): number | null {
-  if (rented.includes(vehicle.funding)) return 0;
+  if (isRented(vehicle)) return 0;
   const age = ageOf(vehicle, given.on);
   const { replacementPrice, marketValue, priceBase } = vehicle;
   if (replacementPrice === null || marketValue === null || age === null) return null;

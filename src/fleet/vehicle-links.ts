@@ -2,7 +2,15 @@
 import type { Link, Option, OptionKind } from '../options/option.ts';
 
 /** Kinds that decide what becomes of every vehicle they name. */
-const deciding: ReadonlySet<OptionKind> = new Set(['REPLACE_VEHICLE', 'EXTEND_VEHICLE', 'CASCADE_VEHICLE', 'WITHDRAW_VEHICLE', 'SWITCH_POWERTRAIN']);
+const deciding: ReadonlySet<OptionKind> = new Set([
+  'REPLACE_VEHICLE',
+  'EXTEND_VEHICLE',
+  'CASCADE_VEHICLE',
+  'WITHDRAW_VEHICLE',
+  'SWITCH_POWERTRAIN',
+  'HIRE_VEHICLE',
+  'BUY_VEHICLE',
+]);
 
 /** The same options with a link to each other that concerns one of their vehicles; each vehicle is looked at once. */
 export function excludingOneAnother(options: readonly Option[]): readonly Option[] {

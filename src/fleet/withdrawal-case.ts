@@ -34,7 +34,7 @@ export function littleUse(vehicle: Vehicle, fleet: FleetSnapshot, given: Given):
 }
 
 export function withdrawalCase({ vehicle, use }: LittleUse, change: ChangeCase, goes: Goes, alsoLittleUsed: number): WithdrawalCase {
-  const inForce = justifiedBy(vehicle.code, change.fleet, change.given.on);
+  const inForce = justifiedBy(vehicle.code, change.fleet, change.given.beginsOn);
   const lapsed = change.fleet.justificationsOf(vehicle.code).filter((one) => !inForce.includes(one));
   return { ...change, vehicle, givenUp: [vehicle], use, inForce, lapsed, goes, alsoLittleUsed };
 }

@@ -1,8 +1,11 @@
 /** Why a little used vehicle stays, and what must be told of withdrawing one. What is covert is named by its number only. */
+
 import { type Warning, warning } from '../options/option.ts';
 import { brokenText, type CapabilityBroken } from './capability-broken.ts';
+import { isRented } from './funding.ts';
 import { reasonName } from './justification.ts';
-import { isSpecialist, roleName } from './specialist-roles.ts';
+import { roleName } from './role-name.ts';
+import { isSpecialist } from './specialist-roles.ts';
 import type { WithdrawalCase } from './withdrawal-case.ts';
 
 export function withdrawalObstacles({ vehicle, inForce }: WithdrawalCase, broken: readonly CapabilityBroken[]): readonly string[] {
@@ -43,7 +46,7 @@ export function withdrawalWarnings({ vehicle, lapsed, goes, alsoLittleUsed, use 
           ),
         ]
       : []),
-    ...(vehicle.funding === 'LEASE' || vehicle.funding === 'CONTRACT_HIRE'
+    ...(isRented(vehicle)
       ? [warning('HIRE_RUNS_ON', 'Its rent is paid until its hire ends, and damage is charged on return.', 'Ask what ending the hire early would cost.')]
       : []),
   ];

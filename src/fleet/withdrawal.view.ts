@@ -1,13 +1,13 @@
 /** What the API shows of a withdrawal beyond what every option shows. */
+
 import { GraphQLFloat } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../api/page.ts';
 import { enumOf } from '../api/record-view.ts';
 import { CalendarDate } from '../api/scalars.ts';
 import { Option } from '../options/option.view.ts';
-import { vehicleRoles, vehicleTable } from './vehicle.record.ts';
+import { VehicleRoleEnum } from './vehicle-role.view.ts';
 
-const VehicleRoleEnum = enumOf(vehicleRoles, 'VehicleRole', vehicleTable.columns.role.meaning);
 const MilesGoToEnum = enumOf(['OTHER_VEHICLES', 'PRIVATE_CARS', 'HIRED_VEHICLES'], 'MilesGoTo', 'What drives the miles of a vehicle that is withdrawn.');
 
 @ObjectType({ simpleResolvers: true, description: 'Why a little used vehicle is or was kept.' })

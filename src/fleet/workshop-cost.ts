@@ -6,8 +6,8 @@ import { recordInput } from '../options/record-input.ts';
 import type { CapabilityGround } from './capability.ts';
 import type { FleetBase } from './snapshot.ts';
 
-const fullFromYearOne = ({ fleet }: CapabilityGround): readonly number[] =>
-  Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year === 0 ? 0 : 1));
+const fullFromNextYear = ({ fleet, given }: CapabilityGround): readonly number[] =>
+  Array.from({ length: fleet.organisation.horizonYears + 1 }, (_, year) => (year <= given.startsIn ? 0 : 1));
 
 export function hoursContribution(workshop: FleetBase, ground: CapabilityGround): Contribution {
   const [more, rate] = [assumptionInput(ground.given, 'workshop-extra-hours-share'), assumptionInput(ground.given, 'workshop-gbp-per-hour')];
@@ -18,7 +18,7 @@ export function hoursContribution(workshop: FleetBase, ground: CapabilityGround)
     `fleet_bases.csv: ${workshop.site}, workshop_hours_per_week`,
     workshop,
   );
-  const full = fullFromYearOne(ground);
+  const full = fullFromNextYear(ground);
   const yearly = hours.value! * 52 * more.value! * rate.value!;
   const about = {
     label: 'Longer hours',
@@ -47,7 +47,7 @@ export function hireContribution(daysGainedInAll: number, ground: CapabilityGrou
   const spent = hires.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const off = fleet.vorOfYear.reduce((sum, { days }) => sum + days, 0);
   if (hires.length === 0 || off === 0) return nothingAsked;
-  const full = fullFromYearOne(ground);
+  const full = fullFromNextYear(ground);
   const inputs = [
     derivedInput('relief hires of the year', spent, 'GBP/year', 'vehicle_hires.csv: reason RELIEF'),
     derivedInput('share of days off the road gained', daysGainedInAll / off, 'share', 'days gained ÷ days off the road (vor_events.csv)'),

@@ -9,6 +9,7 @@ import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, ticketVolumeTable } from './it-system.record.ts';
 import { cloudQuoteTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 export function ictProblems(rowsOf: RowsOf): Problem[] {
   return [
@@ -20,6 +21,7 @@ export function ictProblems(rowsOf: RowsOf): Problem[] {
     ...rowsOf(ticketVolumeTable)
       .filter(({ row }) => !row.month.endsWith('-01'))
       .map(({ line, row }) => ({ file: ticketVolumeTable.file, row: line, column: 'month', found: row.month, fix: 'write the first day of the month' })),
+    ...rowsOf(workloadTable).flatMap(workloadProblems),
     ...dependencyProblems(rowsOf),
   ];
 }
@@ -53,6 +55,15 @@ function quoteProblems({ line, row }: ReadRow<typeof cloudQuoteTable>): Problem[
       ? [{ ...at, column: 'gbp_per_unit', found: row.currency, fix: `write how many pounds one ${row.currency} is, for example 0.79` }]
       : []),
     ...(row.system === null && row.pool === null ? [{ ...at, column: 'system', fix: 'name the system it would run or the storage pool it would take' }] : []),
+  ];
+}
+
+function workloadProblems({ line, row }: ReadRow<typeof workloadTable>): Problem[] {
+  const shares = (row.hotShare ?? 0) + (row.coolShare ?? 0);
+  const at = { file: workloadTable.file, row: line, column: 'cool_share', found: String(row.coolShare ?? '') };
+  return [
+    ...outOfOrder(workloadTable.file, line, 'measured_to', row.measuredFrom, row.measuredTo),
+    ...(shares > 1 + 1e-9 ? [{ ...at, fix: 'hot and cool together are at most 1; the rest is the archive' }] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { isRed, seenBy } from './legacy-seen.ts';
 import { type IctSnapshot, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 /** The last year is that of the twelve months that were over on the day asked for. */
 const ticketsOfYear = `
@@ -41,6 +42,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
     storageReadings: await records.rows(storageReadingTable),
     cloudQuotes: await records.rows(cloudQuoteTable),
     circuits: await records.rows(circuitTable),
+    workloads: await records.rows(workloadTable),
     ticketsOfYear: await records.select<TicketsOfYear>(ticketsOfYear, on),
     redSystems: systems.filter(isRed).length,
   });

@@ -15,6 +15,7 @@ export interface ItProposal<Detail> {
   readonly obstacles?: readonly string[];
   readonly links?: readonly Link[];
   readonly service: ServiceEffect;
+  readonly outOfHandOn?: string | null;
   readonly type: string;
   readonly detail: Detail;
   shown(): object;

@@ -1,5 +1,5 @@
 /** Systems: what people use, what each can do, how old it is, and what ends when. */
-import { code, date, oneOf, optional, orElse, reference, text } from '../exchange/column.ts';
+import { code, date, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
 import { money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
@@ -7,6 +7,11 @@ import { capabilities } from './capability-column.ts';
 
 export const dispositions = ['RETIRE', 'RETAIN', 'RELOCATE', 'REHOST', 'REPLATFORM', 'REPURCHASE', 'REFACTOR'] as const;
 export const usePatterns = ['ALL_HOURS', 'OFFICE_HOURS', 'MONTHLY_BATCH', 'QUARTERLY_BATCH', 'YEARLY_BATCH', 'RARE'] as const;
+
+/** Where data must stay. */
+export const residencies = ['ANYWHERE', 'UK', 'OWN_PREMISES'] as const;
+/** Markings, the lowest first. */
+export const classifications = ['OFFICIAL', 'OFFICIAL_SENSITIVE', 'SECRET'] as const;
 
 export const itSystemTable = table({
   name: 'it_system',
@@ -20,7 +25,7 @@ export const itSystemTable = table({
     users: optional(whole('People who use it')),
     criticality: optional(whole('1 life depends on it, 4 nobody would notice for a week', { min: 1, max: 4 })),
     hosting: oneOf(['ON_PREM', 'COLO', 'PARTNER', 'NATIONAL', 'IAAS', 'PAAS', 'SAAS'], 'Where it runs'),
-    classification: optional(oneOf(['OFFICIAL', 'OFFICIAL_SENSITIVE', 'SECRET'], 'Marking of its data')),
+    classification: optional(oneOf(classifications, 'Marking of its data')),
     legacy_score: optional(
       whole('Score of the legacy framework, 0 sound to 30; from 16 on it is red, and shown only to those who may see it', { min: 0, max: 30 }),
     ),
@@ -37,6 +42,8 @@ export const itSystemTable = table({
     switch_off_planned_on: optional(date('Day it was to be switched off')),
     switched_off_on: optional(date('Day it was confirmed to be off')),
     exit_cost: optional(money('Taking its data and records out, pounds once')),
+    residency: optional(oneOf(residencies, 'Where its data must stay; blank means that nothing binds it beyond its marking')),
+    spend_purpose: optional(oneOf(['SUSTAIN', 'TRANSFORM', 'MANDATE'], 'What is spent on it for: to keep going, to change, or because it is ordered')),
     ...provenance,
   },
 });
@@ -56,6 +63,7 @@ export const licenceTable = table({
     cost_line: optional(reference('cost_line', 'The cost line it is paid from')),
     indexation_cap: optional(share('The most its price may rise at renewal, for example 0.05; blank: nothing holds it')),
     exit_charge: optional(money('What leaving costs by contract, pounds once')),
+    portable: optional(yesNo('Whether it may be brought to machines of a provider; blank is UNKNOWN, and it is then bought anew there')),
     ...provenance,
   },
 });

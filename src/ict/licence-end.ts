@@ -14,14 +14,22 @@ export interface LicenceEnd {
   readonly unknown: readonly ('ends_on' | 'notice_months')[];
 }
 
+/** The day on which the last of them ends; null where there is none. */
+export const lastLicence = (ends: readonly LicenceEnd[]): string | null =>
+  ends.reduce<string | null>((latest, { lastDay }) => (latest === null || lastDay > latest ? lastDay : latest), null);
+
 export function licenceEnd(licence: Licence, lastUse: string, given: Given): LicenceEnd {
+  if (given.isNothingMissed) {
+    const { lastDay, noticeBy, ...rest } = licenceEnd(licence, addMonths(lastUse, -12 * given.startsIn), given.atOnce);
+    return { ...rest, lastDay: given.putOff(lastDay), noticeBy: given.putOff(noticeBy) };
+  }
   const { endsOn, noticeMonths, renewsForMonths } = licence;
   const notice = noticeMonths ?? given.of('it-notice-months').high ?? given.of('it-notice-months').value;
   const unknown = [...(endsOn === null ? ['ends_on' as const] : []), ...(noticeMonths === null ? ['notice_months' as const] : [])];
   const first = endsOn ?? lastDayAfter(lastUse, renewsForMonths);
   let renewals = 0;
   const end = () => lastDayAfter(first, renewals * renewsForMonths);
-  const isLate = () => addMonths(end(), -notice) < given.on;
+  const isLate = () => addMonths(end(), -notice) < given.beginsOn;
   const isMissed = endsOn !== null && endsOn >= lastUse && isLate();
   while (end() < lastUse || isLate()) renewals++;
   return { licence, lastDay: end(), noticeBy: addMonths(end(), -notice), isMissed, unknown };

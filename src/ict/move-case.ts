@@ -1,4 +1,4 @@
-/** Moving a system to a provider: from when the new place is paid, until when the old one is, and what the old one then sets free. */
+/** Moving a system to another place: from when the new one is paid, until when the old one is, and what the old one then sets free. */
 import { addMonths, type FinancialYear, financialYearsFrom, lastDayAfter } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type LicenceEnd, licenceEnd } from './licence-end.ts';
@@ -8,11 +8,10 @@ import type { moveKinds } from './storage.record.ts';
 
 export type MoveKind = (typeof moveKinds)[number];
 
-export interface MoveCase {
-  readonly quote: CloudQuote;
+export interface Move {
   readonly system: ItSystem;
   readonly kind: MoveKind;
-  /** The first day that the provider is paid for. */
+  /** The first day that the new place is paid for. */
   readonly startsOn: string;
   /** The last day that the old place is used. */
   readonly lastUse: string;
@@ -23,20 +22,36 @@ export interface MoveCase {
   readonly years: readonly FinancialYear[];
 }
 
-/** As it is on other machines: its licences go on. Otherwise what it is licensed as today ends with it. */
-export const keepsLicences = ({ kind }: MoveCase): boolean => kind === 'REHOST' || kind === 'RELOCATE';
-
-export function moveCases(ict: IctSnapshot, given: Given): readonly MoveCase[] {
-  const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
-  return ict.cloudQuotes.flatMap((quote): MoveCase[] => {
-    const system = quote.system === null ? undefined : ict.system.get(quote.system);
-    if (system === undefined || !isLive(system, given.on)) return [];
-    const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
-    const startsOn = planned ?? addMonths(given.on, given.of('system-change-months').value);
-    const parallel = Math.ceil(quote.parallelMonths ?? given.of('system-parallel-months').value);
-    const lastUse = lastDayAfter(startsOn, parallel);
-    const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
-    const release = itRelease([system.code], ict, given);
-    return [{ quote, system, kind: quote.disposition ?? 'REHOST', startsOn, lastUse, licences, release, ict, given, years }];
-  });
+/** A move that somebody has named a price for. */
+export interface MoveCase extends Move {
+  readonly quote: CloudQuote;
 }
+
+/** As it is on other machines: its licences go on. Otherwise what it is licensed as today ends with it. */
+export const keepsLicences = ({ kind }: Move): boolean => kind === 'REHOST' || kind === 'RELOCATE';
+
+/** A move of a system in one of the ways, old and new side by side for so many months; null: as long as is usual. */
+export function moveAs(system: ItSystem, kind: MoveKind, parallelMonths: number | null, ict: IctSnapshot, given: Given): Move {
+  const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
+  const startsOn = planned !== null ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
+  const lastUse = lastDayAfter(startsOn, Math.ceil(parallelMonths ?? given.of('system-parallel-months').value));
+  return {
+    system,
+    kind,
+    startsOn,
+    lastUse,
+    licences: ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given)),
+    release: itRelease([system.code], ict, given),
+    ict,
+    given,
+    years: financialYearsFrom(given.base, ict.organisation.horizonYears + 1),
+  };
+}
+
+export const moveCases = (ict: IctSnapshot, given: Given): readonly MoveCase[] =>
+  ict.cloudQuotes.flatMap((quote): MoveCase[] => {
+    const system = quote.system === null ? undefined : ict.system.get(quote.system);
+    return system === undefined || !isLive(system, given.on)
+      ? []
+      : [{ quote, ...moveAs(system, quote.disposition ?? 'REHOST', quote.parallelMonths, ict, given) }];
+  });

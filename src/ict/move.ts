@@ -2,7 +2,10 @@
 import type { Given } from '../assumptions/given.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
+import { switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
+import { lastLicence } from './licence-end.ts';
+import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
 import { type MoveCase, moveCases } from './move-case.ts';
 import { endingLines, moveContribution, yearlyBill } from './move-lines.ts';
 import { heldBackBy, yearlyRelease } from './pool-release.ts';
@@ -26,7 +29,9 @@ function moveOf(one: MoveCase): MoveOption {
     assets: [system],
     parts: moveContribution(one),
     warnings: moveWarnings(one),
+    obstacles: holdingObstacles(system, quotedHolder(quote)),
     service: serviceUnchanged('Its users keep it, in another place.'),
+    outOfHandOn: lastLicence(one.licences),
     type: 'SystemOption',
     detail: one,
     shown: () => ({
@@ -37,7 +42,7 @@ function moveOf(one: MoveCase): MoveOption {
       licences,
       gaps: [],
       inDearerTier: [],
-      switchedOffWithIt: [...release.gone].flatMap((code) => ict.asset.get(code) ?? []),
+      switchedOffWithIt: switchedOff(release, ict),
       calls: ict.tickets.get(system.code) ?? null,
       doubleRunning: doubleRunning(one),
     }),
@@ -82,6 +87,7 @@ function moveWarnings(one: MoveCase): readonly Warning[] {
             'Count the charge until then.',
           ),
         ]),
+    ...holdingWarnings(one.system, quotedHolder(quote)),
     ...(quote.commitEndsOn !== null && quote.commitEndsOn > given.on
       ? [warning('COMMITMENT', `The price binds until ${quote.commitEndsOn}, from signature.`, 'Sign no earlier than the move can begin.')]
       : []),

@@ -8,6 +8,8 @@ import { systemOptions } from './system-options.ts';
 
 type Generator = (ict: IctSnapshot, given: Given) => readonly Option[];
 
-const generators: readonly Generator[] = [extendOptions, fewerDeviceOptions, systemOptions];
+/** Devices fall due on their own dates, and cannot be put off. */
+const dated: readonly Generator[] = [extendOptions, fewerDeviceOptions];
 
-export const ictOptions: Generator = (ict, given) => generators.flatMap((optionsOf) => optionsOf(ict, given));
+/** Every option; where things are put off, those that can be. */
+export const ictOptions: Generator = (ict, given) => [...(given.startsIn === 0 ? dated : []), systemOptions].flatMap((optionsOf) => optionsOf(ict, given));

@@ -11,6 +11,7 @@ import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
 import type { IctRows } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 type Listed = Exclude<keyof IctRows, 'redSystems' | 'organisation'>;
 const from = (table: Table, plural: Listed, implementing?: readonly never[]): RecordSource =>
@@ -35,4 +36,5 @@ export const ictRecords: readonly RecordSource[] = [
   from(storageReadingTable, 'storageReadings'),
   cloudQuoteRecords,
   circuitRecords,
+  from(workloadTable, 'workloads'),
 ];

@@ -32,7 +32,7 @@ export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase
       const overlap = bestOverlap(system, ict, given.on, needed);
       const reason = reasonOf(system, overlap, given.on);
       if (reason === null) return [];
-      const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.on : addMonths(given.on, given.of('system-change-months').value);
+      const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.beginsOn : addMonths(given.beginsOn, given.of('system-change-months').value);
       const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
       return [{ system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years }];
     });

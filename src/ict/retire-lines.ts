@@ -98,7 +98,7 @@ function dearerTier({ system, overlap, lastUse, given, years }: RetireCase): Con
       hides: 'RECURRING_COST',
     });
   const from = addMonths(lastUse, -given.of('system-parallel-months').value);
-  const shares = years.map((year) => shareOfYearAfter(from < given.on ? given.on : from, year));
+  const shares = years.map((year) => shareOfYearAfter(from < given.beginsOn ? given.beginsOn : from, year));
   const about = {
     label: `Dearer tier of ${by.name}`,
     cashClass: 'CASH_BUDGET',

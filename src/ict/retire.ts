@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { Link, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { itOption } from './it-option.ts';
+import { lastLicence } from './licence-end.ts';
 import { type RetireCase, retireCases } from './retire-case.ts';
 import { retireContribution } from './retire-lines.ts';
 import { retireObstacles, retireWarnings } from './retire-warnings.ts';
@@ -34,6 +35,7 @@ function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCase>): Re
     obstacles: retireObstacles(one),
     links: linksOf(one, retired),
     service: serviceUnchanged(summary),
+    outOfHandOn: lastLicence(one.licences),
     type: 'SystemOption',
     detail: one,
     shown: () => ({ ...shownOf(one), lastUse, reason }),

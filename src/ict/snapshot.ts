@@ -9,6 +9,7 @@ import type { itAssetTable } from './it-asset.record.ts';
 import type { itModelTable } from './it-model.record.ts';
 import type { itSystemTable, licenceTable } from './it-system.record.ts';
 import type { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import type { workloadTable } from './workload.record.ts';
 
 export type ItModel = Row<typeof itModelTable>;
 export type ItAsset = Row<typeof itAssetTable>;
@@ -19,6 +20,7 @@ export type StoragePool = Row<typeof storagePoolTable>;
 export type StorageReading = Row<typeof storageReadingTable>;
 export type CloudQuote = Row<typeof cloudQuoteTable>;
 export type Circuit = Row<typeof circuitTable>;
+export type Workload = Row<typeof workloadTable>;
 
 /** Calls about a system in the year up to the appraisal date and in the year before. */
 export interface TicketsOfYear {
@@ -45,6 +47,7 @@ export interface IctRows extends Register {
   readonly storageReadings: readonly StorageReading[];
   readonly cloudQuotes: readonly CloudQuote[];
   readonly circuits: readonly Circuit[];
+  readonly workloads: readonly Workload[];
   readonly ticketsOfYear: readonly TicketsOfYear[];
   /** How many systems are red, which anyone may know. */
   readonly redSystems: number;
@@ -96,6 +99,7 @@ export function ictSnapshot(rows: IctRows) {
     licencesOf: groupedBy(rows.licences, ({ system }) => system),
     quotesFor: groupedBy(rows.cloudQuotes, ({ system }) => system),
     quotesForPool: groupedBy(rows.cloudQuotes, ({ pool }) => pool),
+    workloadsOf: groupedBy(rows.workloads, ({ system }) => system),
     readingsOf: groupedBy(rows.storageReadings, ({ pool }) => pool),
     /** What a thing needs, and what needs it. */
     needsOf: groupedBy(rows.dependencies, ({ from }) => from),

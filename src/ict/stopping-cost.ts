@@ -28,7 +28,7 @@ export function lastPaidDay(
   given: Given,
 ): string {
   const licensed = licences.filter(({ licence }) => licence.costLine === line.code).map(({ lastDay }) => lastDay);
-  const notice = rule?.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.on, rule.noticeMonths) : null;
+  const notice = rule?.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : null;
   return later(lastUse, rule?.earliest ?? null, notice, ...licensed);
 }
 

@@ -35,12 +35,7 @@ export interface StorageForecast {
 const nothingKnown: RunOut = { earliest: null, central: null, latest: null };
 
 export function storageForecast(pool: StoragePool, ict: IctSnapshot, given: Given, alertShare: number, years: number): StorageForecast {
-  const readings = ict
-    .readingsOf(pool.code)
-    .filter(({ readOn }) => readOn <= given.on)
-    .toSorted((one, other) => (one.readOn < other.readOn ? -1 : 1));
-  const last = readings.at(-1);
-  const growth = fitOf(readings);
+  const { last, growth } = useOf(pool, ict, given);
   const { usableTb } = pool;
   const known = last === undefined || growth === null ? null : { used: last.usedTb, on: last.readOn, growth };
   const run = (capacity: number): RunOut => (known === null ? nothingKnown : runOut(known.used, capacity, known.growth, known.on));
@@ -58,6 +53,15 @@ export function storageForecast(pool: StoragePool, ict: IctSnapshot, given: Give
     alertShare,
     reliefs: reliefsOf({ pool, used: last?.usedTb ?? null, on: last?.readOn ?? given.on, growth: growth?.growth ?? null, years }, ict, given),
   };
+}
+
+/** The last reading of a pool up to the appraisal date, and its growth. */
+export function useOf(pool: StoragePool, ict: IctSnapshot, given: Given): { readonly last: StorageReading | undefined; readonly growth: GrowthFit | null } {
+  const readings = ict
+    .readingsOf(pool.code)
+    .filter(({ readOn }) => readOn <= given.on)
+    .toSorted((one, other) => (one.readOn < other.readOn ? -1 : 1));
+  return { last: readings.at(-1), growth: fitOf(readings) };
 }
 
 /** Growth needs three readings on different days; a reading of nothing has no logarithm and is left out. */

@@ -1,6 +1,7 @@
 /** Room for what is kept: steps of capacity of our own, a provider's tiers, or deleting what the retention rules let go; each over the same years, in base-year prices. */
 import { growthHeadroom, type Rate } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import { inPounds, rateOf } from './quote-price.ts';
 import type { CloudQuote, IctSnapshot, StoragePool } from './snapshot.ts';
 
 export interface Relief {
@@ -60,9 +61,9 @@ const unknownCost = { capital: null, revenue: null, total: null, steps: null, tb
 function cloudRelief(need: Need, quote: CloudQuote, given: Given): Relief {
   const about = { kind: 'CLOUD', name: quote.name, tier: quote.tier } as const;
   const use = midYearUse(need);
-  if (use === null || quote.storagePerTbPm === null) return { ...about, ...unknownCost };
+  if (use === null || quote.storagePerTbPm === null || rateOf(quote) === null) return { ...about, ...unknownCost };
   const over = use.map((used) => Math.max(0, used - need.pool.usableTb));
-  const pounds = (amount: number) => given.inBasePrices(amount * (quote.gbpPerUnit ?? 1), quote.priceBase);
+  const pounds = (amount: number) => inPounds(quote, amount, given)!;
   const read = (quote.readSharePa ?? 0) * ((quote.retrievalPerTb ?? 0) + (quote.egressPerTb ?? 0));
   const yearly = over.map((tb) => pounds(tb * (12 * quote.storagePerTbPm! + read) * (1 + (quote.supportShare ?? 0))));
   const revenue = yearly.reduce((sum, amount) => sum + amount, 0) + pounds(quote.migrationCost ?? 0);

@@ -3,6 +3,7 @@ import { code, date, oneOf, optional, orElse, reference, text } from '../exchang
 import { measure, money, share } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
+import { classifications } from './it-system.record.ts';
 
 /** Ways of moving a system; to retire it and to keep it need no quote. */
 export const moveKinds = ['RELOCATE', 'REHOST', 'REPLATFORM', 'REPURCHASE', 'REFACTOR'] as const;
@@ -61,6 +62,8 @@ export const cloudQuoteTable = table({
     support_share: optional(share('Support, as a share of the bill')),
     migration_cost: optional(money('Moving there, once')),
     parallel_months: optional(measure('Months in which old and new are both paid')),
+    holds_up_to: optional(oneOf(classifications, 'Highest marking that the provider may hold; blank is UNKNOWN')),
+    data_in: optional(oneOf(['UK', 'ABROAD'], 'Where the provider keeps the data; blank is UNKNOWN')),
     commit_ends_on: optional(date('Last day of a commitment; it is paid from its signature')),
     currency: orElse(text('Currency, three letters; blank means GBP'), 'GBP'),
     gbp_per_unit: optional(measure('Pounds for one unit of that currency')),

@@ -5,6 +5,7 @@ import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from './it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
+import { workloadTable } from './workload.record.ts';
 
 export const ictTables = [
   itModelTable,
@@ -17,4 +18,5 @@ export const ictTables = [
   cloudQuoteTable,
   ticketVolumeTable,
   circuitTable,
+  workloadTable,
 ] as const;

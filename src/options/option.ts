@@ -25,6 +25,8 @@ export const kindsByFamily = {
     'CASCADE_VEHICLE',
     'WITHDRAW_VEHICLE',
     'SWITCH_POWERTRAIN',
+    'HIRE_VEHICLE',
+    'BUY_VEHICLE',
     'BRING_MILEAGE_IN_HOUSE',
     'USE_PRIVATE_MILEAGE',
     'BRING_HIRE_IN_HOUSE',
@@ -140,6 +142,8 @@ export interface Option<Detail = unknown> {
   readonly efficiency: EfficiencyClass;
   /** What it takes of something that others could want too: desks free in the building that its teams move to. */
   readonly takes?: readonly Taking[];
+  /** The last day that what it gives up is paid for by its terms, where it gives up something that is held under terms; null: nothing ends it. */
+  readonly outOfHandOn?: string | null;
   /** The site it empties, where it empties one. */
   readonly vacates?: VacatedSite | undefined;
   /** What it brings about in other families; its figures are net of it. */

@@ -1,11 +1,13 @@
 /** What must hold between the rows of the programme's files, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
+import { financeProblems } from './finance-checks.ts';
 import { proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { uncertaintyProblems } from './uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
   return [
+    ...financeProblems(rowsOf),
     ...rowsOf(proposalTable).flatMap(({ line, row }): Problem[] =>
       row.earliestStart !== null && row.latestStart !== null && row.latestStart < row.earliestStart
         ? [{ file: proposalTable.file, row: line, column: 'latest_start', found: row.latestStart, fix: `write ${row.earliestStart} or a later year` }]

@@ -1,7 +1,7 @@
 /** Which so many sites to close. */
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { codeIn } from '../api/global-id.ts';
-import { Refusal } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import type { AskedContext } from './asked-context.ts';
 import { ClosingArgs } from './closing.input.ts';
 import { ClosingPlan } from './closing.view.ts';
@@ -44,9 +44,4 @@ export class ClosingResolver {
     const plan = await closingPlan(question, neighbours === true ? allowed / 2 : allowed);
     return closingShown(plan, neighbours === true ? await neighboursOf(plan, allowed / 2) : []);
   }
-}
-
-function refuseOutOfRange(where: string, found: number | null | undefined, least: number, most: number): void {
-  if (found == null || (found >= least && found <= most)) return;
-  throw new Refusal('BAD_USER_INPUT', `This takes ${least} to ${most}.`, { where, found: String(found), fix: `write ${least} to ${most}` });
 }

@@ -1,11 +1,12 @@
 /**
- * Ranked options as candidates of a plan. Each starts as it was worked out. What cannot be done, and what costs an UNKNOWN sum, is no
- * candidate. Capital that is avoided frees no budget, and a receipt that nobody has contracted pays for nothing.
+ * Ranked options as candidates of a plan. Each start is the option as it was worked out for it. What cannot be done, and what costs an
+ * UNKNOWN sum, is no start. Capital that is avoided frees no budget, and a receipt that nobody has contracted pays for nothing.
  */
 import type { Appraised } from '../options/appraise.ts';
 import { isCashReleasing, isOurs } from '../options/appraise.ts';
 import type { Line } from '../options/option.ts';
-import type { Candidate, Group, Need } from '../portfolio/candidate.ts';
+import { whyDated } from '../options/start-years.ts';
+import type { Candidate, Group, Need, Start } from '../portfolio/candidate.ts';
 import { optionGlobalId } from './option-shown.ts';
 
 export type PlanValue = 'NPV_PUBLIC' | 'NPV_ORGANISATION';
@@ -17,11 +18,22 @@ export function unweighable({ option, figures }: Appraised): string | null {
   return figures.annualNetSaving === null || hidden !== undefined ? `UNKNOWN: ${hidden?.what ?? 'what it saves a year'}` : null;
 }
 
-export function optionCandidate({ option, figures, horizon }: Appraised, value: PlanValue): Candidate {
-  const ours = option.lines.filter(isOurs);
-  const sums = (lines: readonly Line[], sign: 1 | -1) =>
-    Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
-  const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
+/** An option as it is when it starts in a year. */
+export interface OptionStart {
+  /** The year of the plan. */
+  readonly year: number;
+  readonly appraised: Appraised;
+}
+
+/** The options that can be weighed, each once with all its starts; `byYear` holds them as they are if they start in year 0, 1, 2 … */
+export function optionStarts(byYear: readonly (readonly Appraised[])[]): readonly (readonly OptionStart[])[] {
+  const starts = byYear.flatMap((options, year) => options.filter((one) => unweighable(one) === null).map((appraised) => ({ year, appraised })));
+  return [...Map.groupBy(starts, ({ appraised }) => appraised.option.id).values()];
+}
+
+/** `isDated`: whether its years are no choice, because none but the first was asked for. */
+export function optionCandidate(starts: readonly OptionStart[], value: PlanValue, isDated: boolean): Candidate {
+  const { option } = starts[0]!.appraised;
   const releases = new Map<string, number>();
   for (const { costLine, releaseShare } of option.lines)
     if (costLine !== undefined) releases.set(costLine, (releases.get(costLine) ?? 0) + (releaseShare ?? 0));
@@ -29,23 +41,29 @@ export function optionCandidate({ option, figures, horizon }: Appraised, value: 
     code: optionGlobalId(option),
     title: option.title,
     isMandatory: false,
-    isDated: true,
+    isDated: isDated || whyDated(option.kind) !== null,
     releases,
     takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
-    starts: [
-      {
-        year: 0,
-        value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
-        capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
-        oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
-        saving: sums(option.lines.filter(isCashReleasing), 1),
-        receipts: Array.from({ length: horizon + 1 }, () => 0),
-      },
-    ],
+    starts: starts.map((start) => startOf(start, value)),
   };
 }
 
-/** What options rule out and need, among those that are candidates. */
+function startOf({ year: start, appraised: { option, figures, horizon } }: OptionStart, value: PlanValue): Start {
+  const ours = option.lines.filter(isOurs);
+  const sums = (lines: readonly Line[], sign: 1 | -1) =>
+    Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
+  const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
+  return {
+    year: start,
+    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
+    capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
+    oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
+    saving: sums(option.lines.filter(isCashReleasing), 1),
+    receipts: Array.from({ length: horizon + 1 }, () => 0),
+  };
+}
+
+/** What options rule out and need, in any of their starts, among those that are candidates. */
 export function optionBearing(appraised: readonly Appraised[]): { readonly groups: readonly Group[]; readonly needs: readonly Need[] } {
   const idOf = new Map(appraised.map(({ option }) => [option.id, optionGlobalId(option)]));
   const links = appraised.flatMap(({ option }) => option.links.map((link) => ({ ...link, from: option.id })));
@@ -55,8 +73,8 @@ export function optionBearing(appraised: readonly Appraised[]): { readonly group
     const [one, other] = from < to ? [from, to] : [to, from];
     pairs.set(`${one} ${other}`, { name: `${one}_or_${other}`, members: [idOf.get(one)!, idOf.get(other)!] });
   }
-  const needs = links.flatMap(({ kind, from, option: to }) =>
-    kind === 'REQUIRES' && to !== null ? [{ candidate: idOf.get(from)!, other: idOf.get(to) ?? to }] : [],
-  );
-  return { groups: [...pairs.values()], needs };
+  const needs = new Map<string, Need>();
+  for (const { kind, from, option: to } of links)
+    if (kind === 'REQUIRES' && to !== null) needs.set(`${from} ${to}`, { candidate: idOf.get(from)!, other: idOf.get(to) ?? to });
+  return { groups: [...pairs.values()], needs: [...needs.values()] };
 }

@@ -39,7 +39,7 @@ export function movedFrom(before: Appraised, after: Appraised): Moved {
 
 const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : after - before);
 
-const startOf = (appraised: Appraised) => optionCandidate(appraised, 'NPV_PUBLIC').starts[0]!;
+const startOf = (appraised: Appraised) => optionCandidate([{ year: 0, appraised }], 'NPV_PUBLIC', true).starts[0]!;
 
 const less = (after: readonly number[], before: readonly number[]): readonly number[] => after.map((amount, year) => amount - (before[year] ?? 0));
 

@@ -5,7 +5,7 @@ import { discountFactors, financialYear, GB_STANDARD, yearIndex } from '../appra
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
-import { optionBearing, optionCandidate, type PlanValue, unweighable } from './option-candidates.ts';
+import { optionBearing, optionCandidate, optionStarts, type PlanValue, unweighable } from './option-candidates.ts';
 import { proposalBearing, proposalCandidates, type Span } from './proposal-candidates.ts';
 import type { Proposals } from './proposals.store.ts';
 
@@ -35,13 +35,15 @@ export interface PlanQuestion {
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
 
-export function planQuestion(options: readonly Appraised[], proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
+/** `byStart`: the options as they are if they start in year 0, 1, 2 … */
+export function planQuestion(byStart: readonly (readonly Appraised[])[], proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
   const span: Span = { horizon: Math.max(horizon, asked.years - 1), years: asked.years };
-  const weighed = options.filter((one) => unweighable(one) === null);
+  const starts = optionStarts(byStart);
+  const weighed = starts.flatMap((each) => each.map(({ appraised }) => appraised));
   const [ours, theirs] = [proposalBearing(proposals), optionBearing(weighed)];
   const problem: PlanProblem = {
     years: asked.years,
-    candidates: [...proposalCandidates(proposals, span, given), ...weighed.map((one) => optionCandidate(one, asked.value))].filter(
+    candidates: [...proposalCandidates(proposals, span, given), ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1))].filter(
       ({ starts }) => starts.length > 0,
     ),
     groups: [...ours.groups, ...theirs.groups],
@@ -64,7 +66,7 @@ export function planQuestion(options: readonly Appraised[], proposals: Proposals
   return {
     problem,
     worth: asked.value,
-    leftOut: options.flatMap((one) => {
+    leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);
       return because === null ? [] : [{ title: one.option.title, because }];
     }),

@@ -7,6 +7,7 @@ import { withConsequences } from '../options/consequence.ts';
 import type { AssetFamily, Reading } from '../options/family.ts';
 import type { Option } from '../options/option.ts';
 import { inRankOrder, type RankMeasure } from '../options/rank.ts';
+import { whyDated } from '../options/start-years.ts';
 import { givenOf, type Under, underName } from '../register/given.ts';
 
 export interface AppraisedUnder extends Appraised {
@@ -37,10 +38,11 @@ export function appraisedByFamily(context: Context, families: Families, under: U
   });
 }
 
-/** A family's options, net of what they bring about in the others. */
+/** A family's options, where they are put off only those that can be, net of what they bring about in the others. */
 export function netOptions(reading: Reading, readings: readonly Reading[], given: Given): readonly Option[] {
   const others = readings.flatMap((other) => (other === reading ? [] : (other.consequences?.(given) ?? [])));
-  return reading.options(given).map((option) => {
+  const all = reading.options(given);
+  return (given.startsIn === 0 ? all : all.filter(({ kind }) => whyDated(kind) === null)).map((option) => {
     const { vacates } = option;
     return vacates === undefined
       ? option

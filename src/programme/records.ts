@@ -1,6 +1,7 @@
 /** The programme's records as the API offers them. */
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
+import { financeRecords } from './finance-records.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { type Proposals, proposalsOf } from './proposals.store.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
@@ -21,4 +22,5 @@ export const programmeRecords: readonly RecordSource[] = [
   fromUncertainties(uncertaintyTable, 'uncertainties'),
   fromUncertainties(uncertaintyOutcomeTable, 'uncertaintyOutcomes'),
   fromUncertainties(uncertaintyEffectTable, 'uncertaintyEffects'),
+  ...financeRecords,
 ];

@@ -1,5 +1,7 @@
 /** The programme's record tables, in the order a person would fill them in. */
+import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
 
 export const programmeTables = [
@@ -11,4 +13,7 @@ export const programmeTables = [
   uncertaintyTable,
   uncertaintyOutcomeTable,
   uncertaintyEffectTable,
+  savingTargetTable,
+  savingTargetYearTable,
+  deliveredSavingTable,
 ] as const;

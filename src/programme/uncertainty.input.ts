@@ -1,7 +1,7 @@
 /** What may be asked of draws. */
 import { ArgsType, Field, Int } from 'type-graphql';
 import { enumOf } from '../api/record-view.ts';
-import { Refusal } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import { type Shape, shapes } from '../assumptions/sample.ts';
 
 const ShapeEnum = enumOf(
@@ -25,9 +25,4 @@ export class DrawingArgs {
   shape!: Shape;
 }
 
-const [fewest, most] = [100, 50_000];
-
-export function refuseDraws({ draws }: DrawingArgs): void {
-  if (draws >= fewest && draws <= most) return;
-  throw new Refusal('BAD_USER_INPUT', `This takes ${fewest} to ${most} draws.`, { where: 'draws', found: String(draws), fix: `write ${fewest} to ${most}` });
-}
+export const refuseDraws = ({ draws }: DrawingArgs): void => refuseOutOfRange('draws', draws, 100, 50_000);

@@ -1,6 +1,6 @@
 /** E4.6: how sure a plan is, and what moves it most. */
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Refusal } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import { Money } from '../api/scalars.ts';
 import { financialYearAfter } from '../appraisal/index.ts';
 import type { AskedContext } from './asked-context.ts';
@@ -27,8 +27,7 @@ export class UncertaintyResolver {
     @Ctx() context: AskedContext,
   ): Promise<object | null> {
     refuseDraws(drawing);
-    if ((savings ?? []).length > mostSavings)
-      throw new Refusal('BAD_USER_INPUT', `This takes up to ${mostSavings}.`, { where: 'savings', found: String(savings!.length), fix: 'ask for fewer' });
+    refuseOutOfRange('savings', savings?.length ?? 0, 0, mostSavings);
     const { evaluated } = asked.plan;
     if (evaluated === null) return null;
     const under = await askedUnderDrivers(context, asked, evaluated);
@@ -52,9 +51,10 @@ export class UncertaintyResolver {
     @Root() { asked }: Asked,
     @Ctx() context: AskedContext,
   ): Promise<readonly object[] | null> {
+    refuseOutOfRange('first', first, 1, 100);
     const { evaluated } = asked.plan;
     if (evaluated === null) return null;
     const bars = planTornado(await askedUnderDrivers(context, asked, evaluated), evaluated.value);
-    return bars.slice(0, Math.max(1, Math.min(100, first))).map(({ driver, ...bar }) => ({ ...bar, driver: driverShown(driver) }));
+    return bars.slice(0, first).map(({ driver, ...bar }) => ({ ...bar, driver: driverShown(driver) }));
   }
 }

@@ -9,10 +9,15 @@ import { registerOf } from './register.store.ts';
 export interface Under {
   readonly scenario?: string | null | undefined;
   readonly asRecordedAt?: string | null | undefined;
+  /** So many years pass before anything begins; none unless said. */
+  readonly startsIn?: number;
+  /** Whether breaks and notices are taken to come as much later. */
+  readonly isNothingMissed?: boolean;
 }
 
 /** A name for the answers under these assumptions. */
-export const underName = ({ scenario, asRecordedAt }: Under): string => `${scenario ?? asRecorded.name} as recorded ${asRecordedAt ?? 'now'}`;
+export const underName = ({ scenario, asRecordedAt, startsIn = 0, isNothingMissed = false }: Under): string =>
+  `${scenario ?? asRecorded.name} as recorded ${asRecordedAt ?? 'now'}${startsIn === 0 ? '' : ` ${startsIn} years later${isNothingMissed ? ', nothing missed' : ''}`}`;
 
 /**
  * The same question with its day of knowledge moved back to the last day on which anything was recorded, so that days between
@@ -38,10 +43,13 @@ const mostParts = 4;
 
 /** Refuses a scenario that does not exist, naming those that do. */
 export async function givenOf(context: Context, under: Under = {}): Promise<Given> {
-  return await context.remembered(`given ${underName(under)}`, async () => (await givensUnder(context, under))([]));
+  const { startsIn = 0, isNothingMissed = false, ...atOnce } = under;
+  return await context.remembered(`given ${underName(under)}`, async () =>
+    startsIn > 0 ? (await givenOf(context, atOnce)).startingIn(startsIn, { isNothingMissed }) : (await givensUnder(context, atOnce))([]),
+  );
 }
 
-/** Makes the same assumptions with changes laid over them. */
+/** Makes the same assumptions, nothing put off, with changes laid over them. */
 export async function givensUnder(context: Context, under: Under): Promise<(changes: readonly Change[]) => Given> {
   const { organisation, ownAssumptions } = await registerOf(context);
   const name = under.scenario ?? asRecorded.name;

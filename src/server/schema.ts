@@ -48,8 +48,10 @@ import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
+import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
+import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -70,6 +72,8 @@ const written = [
   RankingChangesResolver,
   PlanResolver,
   UncertaintyResolver,
+  FinanceResolver,
+  PlanClaimsResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
@@ -81,6 +85,7 @@ const written = [
   SharingResolver,
   ComparisonResolver,
   CoverageResolver,
+  CostOfDelayResolver,
   CoverResolver,
   ClosingResolver,
   DatesResolver,

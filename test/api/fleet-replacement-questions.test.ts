@@ -83,11 +83,17 @@ const small: Files = {
       'LEASE-POOL',
       [1, 2, 3, 4].map(() => [1000, 0] as const),
     ),
+    ...lifeOf(
+      'offer',
+      'LEASE-BEAT',
+      [1, 2, 3, 4].map(() => [800, 0] as const),
+    ),
   ].join('\n')}\n`,
   'vehicle_offers.csv': csv`
     | code       | name         | role      | method | body | fuel   | price | conversion_cost | rent_pa | term_months | return_cost | range_mi | battery_kwh | charge_kw | energy_gbp_per_mile | servicing_gbp_per_mile |
     | BUY-POOL   | Pool car     | POOL      |        | CAR  | PETROL | 20000 | 0               |         |             |             |          |             |           |                     |                        |
     | LEASE-POOL | Leased car   | POOL      | LEASE  | CAR  | PETROL |       |                 | 4000    | 48          | 800         |          |             |           |                     |                        |
+    | LEASE-BEAT | Leased car   | NEIGHBOURHOOD | LEASE | CAR | PETROL |      | 0               | 3000    | 48          | 400         |          |             |           |                     |                        |
     | EV-4X4     | Electric 4x4 | RURAL_4X4 |        | CAR  | BEV    | 45000 | 0               |         |             |             | 250      | 90          | 100       | 0.1                 | 0.1                    |`,
   'vehicle_days.csv': csv`
     | vehicle | date       | miles | hours |
@@ -235,6 +241,20 @@ test('E2.14 Buy, lease or contract hire? Bought, and the VAT on an unmarked car 
     ['LEASE-POOL', '5200.00', '16000.00'],
   ]);
   expect(holdingMethods.methods[1].warnings.map(({ code }: Answer) => code)).toContain('COUNTS_AS_BORROWING');
+});
+
+test('E2.14 Leasing is ranked beside buying: the beat car that is due next year, leased for 3,000 a year instead of bought for 20,000', async () => {
+  const { rankedOptions } = await ask(`{ rankedOptions(where: { kinds: [HIRE_VEHICLE] }) { nodes { title figures { annualNetSaving capital } warnings { code }
+    ... on VehicleReplacementOption { replacements { rentPa keptYears replacedIn } } lines { label amounts } } } }`);
+  const [lease] = rankedOptions.nodes;
+  expect(rankedOptions.nodes).toHaveLength(1);
+  expect(lease.title).toBe('Lease Leased car for Beat car (neighbourhood) when it is next due, instead of buying');
+  expect(lease.replacements).toEqual([{ rentPa: '3000.00', keptYears: 4, replacedIn: '2027/28' }]);
+  expect(lease.figures).toEqual({ annualNetSaving: '-3000.00', capital: '0.00' });
+  const amounts = (label: string) => lease.lines.find((line: Answer) => line.label.startsWith(label)).amounts.map(Number);
+  expect(amounts('Later purchases')).toEqual([0, 20_000, 0, 0, 0, 0, 0, 0, 20_000, 0, 0]);
+  expect(amounts('Hired vehicles that go back')).toEqual([0, 0, 0, 0, 0, -400, 0, 0, 0, -400, 0]);
+  expect(lease.warnings.map(({ code }: Answer) => code)).toEqual(expect.arrayContaining(['COUNTS_AS_BORROWING', 'CAPITAL_TO_REVENUE']));
 });
 
 test('a question that names nothing, or what is not there, is refused with what to do', async () => {

@@ -6,6 +6,7 @@ import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable } from '../../src/ict/it-system.record.ts';
 import { type IctRows, type IctSnapshot, ictSnapshot } from '../../src/ict/snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
+import { workloadTable } from '../../src/ict/workload.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable } from '../../src/register/cost.record.ts';
 import { organisationTable } from '../../src/register/organisation.record.ts';
 import { siteTable } from '../../src/register/place.record.ts';
@@ -24,6 +25,7 @@ export const aStoragePool = builder(storagePoolTable)(({ code = 'STORE' }) => ({
 export const aReading = builder(storageReadingTable)(() => ({ pool: 'STORE', usedTb: 300 }));
 export const aQuote = builder(cloudQuoteTable)(({ code = 'QUOTE' }) => ({ code, name: code }));
 export const aCircuit = builder(circuitTable)(({ code = 'CIRCUIT' }) => ({ code, name: code, site: 'HQ' }));
+export const aWorkload = builder(workloadTable)(({ code = 'WORKLOAD' }) => ({ code, name: code, system: 'SYSTEM' }));
 export const aSite = builder(siteTable)(({ code = 'HQ' }) => ({ code, name: code, area: null, settlement: 'URBAN' }));
 export const aTeam = builder(teamTable)(({ code = 'TEAM' }) => ({ code, name: code, function: 'RESPONSE' }));
 export const aPool = builder(costPoolTable)(({ code = 'POOL' }) => ({ code, name: code, kind: 'HOST' }));
@@ -55,6 +57,7 @@ export function anIct(rows: Partial<IctRows>): IctSnapshot {
     storageReadings: [],
     cloudQuotes: [],
     circuits: [],
+    workloads: [],
     ticketsOfYear: [],
     redSystems: 0,
   };

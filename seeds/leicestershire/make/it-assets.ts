@@ -165,6 +165,8 @@ export const hypervisors = Array.from({ length: 12 }, (_, index) => ({
 export const databaseServers = ['DB-01', 'DB-02', 'DB-03', 'DB-04'];
 const cellServers = ['S-CUSTODY-A', 'S-CUSTODY-B', 'S-CUSTODY-C', 'S-CONTROL-ROOM', 'S-FORENSIC-LAB', 'S-OPERATIONS', 'S-LEICESTER-CENTRAL', 'S-TRAINING'];
 
+const nobodyKnowsThePrice = { source: 'synthetic; trap owed-unknown: borrowed for, and nobody knows how much' };
+
 /** 64 servers: 12 hypervisor hosts, 4 for databases, 8 alone with their system, 40 at sites. */
 const servers = (): Row[] => [
   ...hypervisors.map(({ code, site, old }) =>
@@ -174,7 +176,7 @@ const servers = (): Row[] => [
       old ? 'HYPERVISOR-19' : 'HYPERVISOR-23',
       site,
       old ? '2019-10-01' : '2023-07-01',
-      old ? {} : { funding: 'BORROWED', loan_ends_on: '2028-03-31' },
+      old ? {} : { funding: 'BORROWED', loan_ends_on: '2028-03-31', ...(code === 'HV-12' ? nobodyKnowsThePrice : { purchase_price: 13_600 }) },
     ),
   ),
   ...databaseServers.map((code) => machine(code, `Database server ${code.slice(3)}`, 'SERVER-21', 'S-IT-CENTRE', '2021-09-01')),

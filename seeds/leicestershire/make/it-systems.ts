@@ -3,12 +3,16 @@ import { between, chance, pick } from './chance.ts';
 import type { Row } from './csv-writing.ts';
 import { databaseServers, hypervisors } from './it-assets.ts';
 import { type SystemPlan, systemPlans } from './it-system-list.ts';
+import { isPortable, standingOf } from './it-workloads.ts';
 
 const about = { source: 'synthetic', as_at: '2026-09-30', confidence: 'MEDIUM' };
 const short = ({ code }: SystemPlan): string => code.slice(4);
 
-export const itSystemRows = (): Row[] =>
-  systemPlans.map(({ code, name, hosting, users, criticality, legacy, can, more }) => ({
+export const itSystemRows = (): Row[] => systemPlans.map(rowOf);
+
+function rowOf(plan: SystemPlan): Row {
+  const { code, name, hosting, users, criticality, legacy, can, more } = plan;
+  return {
     code,
     name,
     owner: pick(['Head of crime', 'Head of operations', 'Head of information technology', 'Finance lead', 'Head of people'], code, 'owner'),
@@ -19,9 +23,11 @@ export const itSystemRows = (): Row[] =>
     legacy_score: legacy,
     capabilities: can,
     exit_cost: more?.['exit_cost'] ?? (chance(code, 'exit cost') < 0.25 ? undefined : Math.round(between(2, 30, code, 'exit cost')) * 500),
+    ...standingOf(plan),
     ...about,
     ...more,
-  }));
+  };
+}
 
 const ends = ['2026-12-31', '2027-03-31', '2027-09-30', '2028-03-31', '2028-06-30', '2029-03-31'];
 
@@ -36,6 +42,7 @@ export const licenceRows = (): Row[] =>
       notice_months: chance(plan.code, 'notice unknown') < 0.08 ? undefined : pick([1, 3, 3, 6], plan.code, 'notice'),
       renews_for_months: plan.hosting === 'SAAS' ? 12 : undefined,
       cost_line: `C-${plan.code}-LICENCES`,
+      portable: plan.hosting === 'ON_PREM' ? isPortable(plan) : undefined,
       indexation_cap: chance(plan.code, 'cap') < 0.5 ? pick([0.03, 0.05, 0.08], plan.code, 'cap size') : undefined,
       ...about,
       ...(plan.code === 'SYS-SURVEY'

@@ -103,13 +103,31 @@ export function teamOf({ group, place, number }: Vehicle): string | undefined {
   return place === 'ENDERBY-HQ' && number > 28 ? 'T-CID-SOUTH' : investigators[place];
 }
 
-/** A mark of a form that is never issued: its last three letters begin with Q. */
-export function markOf({ code, registered, odd }: Vehicle): string | undefined {
+/** A mark of a form that is never issued, its last three letters beginning with Q, and given to no other. */
+export function markOf({ code, odd }: Vehicle): string | undefined {
   if (odd?.cells !== undefined && 'registration' in odd.cells) return undefined;
+  return marks().get(code);
+}
+
+let given: ReadonlyMap<string, string> | undefined;
+
+function marks(): ReadonlyMap<string, string> {
+  if (given !== undefined) return given;
+  const byMark = new Map<string, string>();
+  for (const vehicle of [...vehicles, ...goneVehicles]) byMark.set(unusedMark(vehicle, byMark), vehicle.code);
+  given = new Map([...byMark].map(([mark, code]) => [code, mark]));
+  return given;
+}
+
+function unusedMark({ code, registered }: Vehicle, used: ReadonlyMap<string, string>): string {
   const [year, month] = [Number(registered.slice(2, 4)), Number(registered.slice(5, 7))];
   const identifier = month >= 3 && month < 9 ? year : month >= 9 ? year + 50 : year + 49;
-  const letter = (name: string) => pick([...'ABCDEFGHJKLMNOPRSTUVWXY'], code, name);
-  return `F${pick([...'JKLMNX'], code, 'local')}${String(identifier).padStart(2, '0')} Q${letter('first')}${letter('second')}`;
+  const letter = (...of: readonly string[]) => pick([...'ABCDEFGHJKLMNOPRSTUVWXY'], code, ...of);
+  const front = `F${pick([...'JKLMNX'], code, 'local')}${String(identifier).padStart(2, '0')} Q${letter('first')}`;
+  for (let again = ''; ; again += '+') {
+    const mark = `${front}${letter(`second${again}`)}`;
+    if (!used.has(mark)) return mark;
+  }
 }
 
 const leaseClass: Readonly<Record<string, string>> = { CAR: 'CAR', VAN: 'LCV', MINIBUS: 'MINIBUS' };

@@ -8,8 +8,10 @@ import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
+import { Migration20261122Targets } from './2026-11-22-targets.ts';
 import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
 import { Migration20261122Uncertainty } from './2026-11-22-uncertainty.ts';
+import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
 
 export const migrations = [
   { name: '2026-11-21-register', class: Migration20261121Register },
@@ -21,5 +23,7 @@ export const migrations = [
   { name: '2026-11-22-travel-times', class: Migration20261122TravelTimes },
   { name: '2026-11-22-proposals', class: Migration20261122Proposals },
   { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
+  { name: '2026-11-22-targets', class: Migration20261122Targets },
+  { name: '2026-11-22-workloads', class: Migration20261122Workloads },
   { name: '2026-11-22-uncertainty', class: Migration20261122Uncertainty },
 ];

@@ -1,0 +1,73 @@
+/** What must hold between the rows of the finance lead's files, beyond each cell. */
+import type { Problem } from '../exchange/problem.ts';
+import type { ReadRow } from '../exchange/read-rows.ts';
+import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import { deliveredSavingTable } from './delivered-saving.record.ts';
+import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
+
+export function financeProblems(rowsOf: RowsOf): Problem[] {
+  return [...targetProblems(rowsOf), ...deliveredProblems(rowsOf)];
+}
+
+type Ranged = { readonly low: number | null; readonly central: number | null; readonly high: number | null };
+
+/** The three figures rise, as far as they are known. */
+const rises = ({ low, central, high }: Ranged): boolean => {
+  const known = [low, central, high].filter((one) => one !== null);
+  return known.every((one, at) => at === 0 || one >= known[at - 1]!);
+};
+
+function targetProblems(rowsOf: RowsOf): Problem[] {
+  const [targets, years] = [rowsOf(savingTargetTable), rowsOf(savingTargetYearTable)];
+  const version = ({ code, version }: { code: string; version: number }) => `${code} version ${version}`;
+  const known = new Map(targets.map(({ row }) => [version(row), row]));
+  const fallen = ({ file }: { file: string }, { line, row }: { line: number | undefined; row: Ranged }): Problem[] =>
+    rises(row) ? [] : [{ file, row: line, column: 'central', found: `${row.low} / ${row.central} / ${row.high}`, fix: 'low, central and high must rise' }];
+  return [
+    ...targets.flatMap((one) => fallen(savingTargetTable, one)),
+    ...years.flatMap((one) => fallen(savingTargetYearTable, one)),
+    ...targets.flatMap(({ line, row }) => {
+      const before = known.get(version({ code: row.code, version: row.version - 1 }));
+      return outOfOrder(savingTargetTable.file, line, 'recorded_on', before?.recordedOn ?? null, row.recordedOn);
+    }),
+    ...targets
+      .filter(({ row }) => row.version > 1 && !known.has(version({ code: row.code, version: row.version - 1 })))
+      .map(({ line, row }) => ({ file: savingTargetTable.file, row: line, column: 'version', found: String(row.version), fix: 'keep the versions before it' })),
+    ...years
+      .filter(({ row }) => !known.has(version({ code: row.target, version: row.version })))
+      .map(({ line, row }) => ({
+        file: savingTargetYearTable.file,
+        row: line,
+        column: 'target',
+        found: `${row.target} version ${row.version}`,
+        fix: 'name a target and version of saving_targets.csv',
+      })),
+  ];
+}
+
+function deliveredProblems(rowsOf: RowsOf): Problem[] {
+  const rows = rowsOf(deliveredSavingTable);
+  const facts = new Map([...Map.groupBy(rows, ({ row }) => row.fact)]);
+  return rows.flatMap((one) => [...partsOfNothing(one, facts), ...adoptedTwice(one, facts), ...linesHalfSaid(one)]);
+}
+
+type Delivered = ReadRow<typeof deliveredSavingTable>;
+type Facts = ReadonlyMap<string, readonly Delivered[]>;
+const at = ({ line }: Delivered, column: string) => ({ file: deliveredSavingTable.file, row: line, column });
+
+const partsOfNothing = (one: Delivered, facts: Facts): Problem[] =>
+  one.row.partOf === null || (one.row.partOf !== one.row.fact && facts.has(one.row.partOf))
+    ? []
+    : [{ ...at(one, 'part_of'), found: one.row.partOf, fix: 'name another fact of this file' }];
+
+function adoptedTwice(one: Delivered, facts: Facts): Problem[] {
+  const adopted = facts.get(one.row.fact)!.filter(({ row }) => row.adopted);
+  return one.row.adopted && adopted[0] !== one ? [{ ...at(one, 'adopted'), found: 'yes', fix: 'adopt one statement of a fact' }] : [];
+}
+
+function linesHalfSaid(one: Delivered): Problem[] {
+  const { costLine, releasedShare, outOfBaseFrom } = one.row;
+  if (costLine === null || (releasedShare !== null && outOfBaseFrom !== null)) return [];
+  const column = releasedShare === null ? 'released_share' : 'out_of_base_from';
+  return [{ ...at(one, column), fix: 'a saving out of a cost line needs its share of it, and the first year whose budget no longer holds it' }];
+}

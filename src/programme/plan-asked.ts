@@ -1,0 +1,46 @@
+/** What somebody asks of a plan, as a problem over the options and proposals of the organisation as they now are. */
+import { refuseOutOfRange } from '../api/refusal.ts';
+import type { Given } from '../assumptions/given.ts';
+import { givenOf } from '../register/given.ts';
+import { registerOf } from '../register/register.store.ts';
+import type { AskedContext } from './asked-context.ts';
+import { optionsByStart } from './options-by-start.ts';
+import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
+import { type BudgetOfYear, type PlanQuestion, planQuestion } from './plan-problem.ts';
+import { proposalsOf } from './proposals.store.ts';
+
+export interface PlanToMake {
+  readonly question: PlanQuestion;
+  readonly given: Given;
+}
+
+/** The plan to be made. Refuses years, ids and scenarios that cannot be. */
+export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
+  const { scenario, from, where, optionStarts, capitalCarriesForward, receiptLagYears } = ask;
+  const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
+  refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
+  const options = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
+  const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
+  const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
+  const years = ask.years ?? Math.max(1, budgets.length);
+  refuseOutOfRange('years', years, 1, longestPlan);
+  refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
+  const asked = {
+    years,
+    value: ask.worth ?? 'NPV_PUBLIC',
+    aim: ask.aim ?? 'MOST_VALUE',
+    budgets,
+    capitalCarriesForward,
+    receiptLagYears,
+    mustIn: ask.mustIn ?? [],
+    mustOut: ask.mustOut ?? [],
+  } as const;
+  return { question: planQuestion(options, proposals, asked, organisation.horizonYears, given), given };
+}
+
+const budgetOf = ({ financialYear, capital = null, oneOffRevenue = null, savingTarget = null }: BudgetYearInput): BudgetOfYear => ({
+  financialYear,
+  capital,
+  oneOffRevenue,
+  savingTarget,
+});
