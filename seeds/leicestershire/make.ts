@@ -25,6 +25,7 @@ import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { workloadTable } from '../../src/ict/workload.record.ts';
+import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
@@ -33,6 +34,7 @@ import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } f
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
 import { establishmentTable, teamTable } from '../../src/register/team.record.ts';
+import { budgetOutlookRows } from './make/budget-outlook.ts';
 import { buildingRows, energyRows, siteRows } from './make/buildings.ts';
 import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
@@ -106,6 +108,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [savingTargetTable, savingTargetRows()],
   [savingTargetYearTable, savingTargetYearRows()],
   [deliveredSavingTable, deliveredSavingRows()],
+  [budgetOutlookTable, budgetOutlookRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],

@@ -2,8 +2,8 @@
  * Option generator: close a building, or close it and provide its public service elsewhere. Proposes every building that we run, and
  * gives the reasons where one cannot close, so that what is missing from a ranking can be asked for.
  */
+
 import type { Given } from '../assumptions/given.ts';
-import { contributed } from '../options/contribution.ts';
 import type { EfficiencyClass, Missing } from '../options/option.ts';
 import type { TravelModel } from '../register/travel.ts';
 import { currentLines } from './carrying-cost.ts';
@@ -11,21 +11,15 @@ import { type ClosureCase, type ClosureVariant, closureCase } from './closure-ca
 import { linked } from './closure-links.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import type { ClosureOption } from './closure-option.ts';
+import { closureParts } from './closure-parts.ts';
 import { closureWarnings } from './closure-warnings.ts';
 import { desksTaken } from './desks-taken.ts';
-import { exitContribution } from './exit-lines.ts';
-import { movingContribution } from './moving-lines.ts';
 import { newServiceHome } from './new-service-home.ts';
-import { receiptContribution } from './receipt-lines.ts';
-import { reprovisionContribution } from './reprovision-lines.ts';
 import type { ResponseMap } from './response-effect.ts';
-import { runningCostContribution } from './running-cost-lines.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { travelContribution } from './travel-lines.ts';
 import { vacatedSite } from './vacated-site.ts';
-import { workAvoidedContribution } from './work-avoided-lines.ts';
 
 export type { ClosureOption } from './closure-option.ts';
 
@@ -65,15 +59,7 @@ function variantsOf(building: Building, estate: EstateSnapshot): readonly Closur
 function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, response: ResponseMap): ClosureOption {
   const { building, variant, estate } = closure;
   const service = map.effectOf(building, variant === 'CLOSE' ? null : newServiceHome(closure, travel), response(building, closure.moves));
-  const parts = contributed(
-    runningCostContribution(closure),
-    receiptContribution(closure),
-    exitContribution(closure),
-    workAvoidedContribution(closure),
-    movingContribution(closure),
-    travelContribution(closure),
-    reprovisionContribution(closure, service),
-  );
+  const parts = closureParts(closure, service);
   const missing = [...nothingKnown(closure), ...parts.missing];
   return {
     id: closureId(estate.organisation.code, building.code, variant),

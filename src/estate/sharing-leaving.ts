@@ -1,28 +1,15 @@
 /** What giving up our building saves and costs when we share: as its closure counts it, with the figures of the sharing row told as such. */
-import { type Contribution, contributed, nothingAsked } from '../options/contribution.ts';
+
+import { type Contribution, nothingAsked } from '../options/contribution.ts';
 import type { Line } from '../options/option.ts';
 import { isPublicBody } from '../register/organisation.record.ts';
-import { exitContribution } from './exit-lines.ts';
-import { movingContribution } from './moving-lines.ts';
-import { receiptContribution } from './receipt-lines.ts';
-import { reprovisionContribution } from './reprovision-lines.ts';
-import { runningCostContribution } from './running-cost-lines.ts';
+import { closureParts } from './closure-parts.ts';
 import type { ContactEffect } from './service-effect.ts';
 import type { SharingCase } from './sharing-case.ts';
-import { travelContribution } from './travel-lines.ts';
-import { workAvoidedContribution } from './work-avoided-lines.ts';
 
 export function leavingContribution({ term, closure, partner }: SharingCase, service: ContactEffect | null): Contribution {
   if (closure === null || service === null) return nothingAsked;
-  const parts = contributed(
-    runningCostContribution(closure),
-    receiptContribution(closure),
-    exitContribution(closure),
-    workAvoidedContribution(closure),
-    movingContribution(closure),
-    travelContribution(closure),
-    reprovisionContribution(closure, service),
-  );
+  const parts = closureParts(closure, service);
   const place = `sharing_terms.csv: ${term.code}, or closure_terms.csv`;
   const told = (text: string) => text.replaceAll('closure_terms.csv', place);
   const paidByPartner = (line: Line) => term.kind === 'SWAP' && isPrice(line) && partner !== null && isPublicBody(partner);

@@ -3,13 +3,13 @@ import { GraphQLFloat } from 'graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../api/record-view.ts';
 import { Money } from '../api/scalars.ts';
-import { Asset, Warning } from '../options/option.view.ts';
-import { TravelBasis } from '../options/travel-basis.view.ts';
+import { Asset } from '../options/option.view.ts';
 import { closingAims } from '../portfolio/closing.ts';
 import { ClosingProof, NeighbouringClosures, SiteAccess, UnplannedClosures } from './closing-beside.view.ts';
 import { demands } from './closing-question.ts';
 import { savingsCounted } from './closing-savings.ts';
-import { ContactPoint, CoverOutcomeEnum } from './cover.view.ts';
+import { ContactPoint } from './cover.view.ts';
+import { SiteChoice } from './site-choice.view.ts';
 
 export const ClosingObjectiveEnum = enumOf(
   closingAims,
@@ -99,16 +99,7 @@ export class SiteToClose extends SiteToChoose {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Which so many sites to close. A choice to be consulted on, and no decision.' })
-export class ClosingPlan {
-  @Field(() => CoverOutcomeEnum)
-  outcome!: string;
-
-  @Field(() => String)
-  summary!: string;
-
-  @Field(() => [String], { description: 'Why it cannot all be done.' })
-  because!: readonly string[];
-
+export class ClosingPlan extends SiteChoice {
   @Field(() => ClosingObjectiveEnum)
   objective!: string;
 
@@ -120,12 +111,6 @@ export class ClosingPlan {
 
   @Field(() => DemandCountedEnum)
   counted!: string;
-
-  @Field(() => String, { description: 'How the travel times were worked out.' })
-  travelModel!: string;
-
-  @Field(() => TravelBasis, { description: 'What the travel times rest on.' })
-  travelBasis!: TravelBasis;
 
   @Field(() => [SiteToClose], { description: 'In the order of their codes.' })
   going!: readonly SiteToClose[];
@@ -156,7 +141,4 @@ export class ClosingPlan {
 
   @Field(() => ClosingProof)
   proof!: ClosingProof;
-
-  @Field(() => [Warning])
-  warnings!: readonly Warning[];
 }

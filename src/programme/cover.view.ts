@@ -1,18 +1,10 @@
 /** What the API shows of the cheapest cover. */
 import { GraphQLFloat } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../api/record-view.ts';
 import { Money } from '../api/scalars.ts';
 import { CoverKindEnum } from '../options/cover.view.ts';
-import { Asset, Warning } from '../options/option.view.ts';
-import { TravelBasis } from '../options/travel-basis.view.ts';
-import { coverOutcomes } from './cover-plan.ts';
-
-export const CoverOutcomeEnum = enumOf(
-  coverOutcomes,
-  'CoverOutcome',
-  'PROVED: no cheaper set exists. BEST_SO_FAR: time ran out, see the bound. INFEASIBLE: no set does all that was asked; the nearest that can be done is given. OUT_OF_TIME: nothing was found.',
-);
+import { Asset } from '../options/option.view.ts';
+import { SiteChoice } from './site-choice.view.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ContactPoint {
@@ -105,22 +97,7 @@ export class CoverProof {
   simpleResolvers: true,
   description: 'The cheapest set of sites that keeps every area within its minutes. The cost of the others is no saving: ask for their closures.',
 })
-export class CoverPlan {
-  @Field(() => CoverOutcomeEnum)
-  outcome!: string;
-
-  @Field(() => String)
-  summary!: string;
-
-  @Field(() => [String], { description: 'Why it cannot all be done.' })
-  because!: readonly string[];
-
-  @Field(() => String, { description: 'How the travel times were worked out.' })
-  travelModel!: string;
-
-  @Field(() => TravelBasis, { description: 'The same, counted: which times were imported and which were modelled.' })
-  travelBasis!: TravelBasis;
-
+export class CoverPlan extends SiteChoice {
   @Field(() => [CoverSite], { description: 'Sites to keep, in the order of their codes.' })
   kept!: readonly CoverSite[];
 
@@ -144,7 +121,4 @@ export class CoverPlan {
 
   @Field(() => CoverProof)
   proof!: CoverProof;
-
-  @Field(() => [Warning])
-  warnings!: readonly Warning[];
 }

@@ -2,11 +2,12 @@
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
 export function financeProblems(rowsOf: RowsOf): Problem[] {
-  return [...targetProblems(rowsOf), ...deliveredProblems(rowsOf)];
+  return [...targetProblems(rowsOf), ...deliveredProblems(rowsOf), ...sumProblems(rowsOf)];
 }
 
 type Ranged = { readonly low: number | null; readonly central: number | null; readonly high: number | null };
@@ -43,6 +44,19 @@ function targetProblems(rowsOf: RowsOf): Problem[] {
         fix: 'name a target and version of saving_targets.csv',
       })),
   ];
+}
+
+/** A sum over years ends after it begins, and is of a gap: anything else would be counted in one year. */
+function sumProblems(rowsOf: RowsOf): Problem[] {
+  const sums = rowsOf(budgetOutlookTable).filter(({ row }) => row.fromYear !== null);
+  return sums.flatMap(({ line, row }) => [
+    ...(row.fromYear! < row.financialYear
+      ? []
+      : [{ file: budgetOutlookTable.file, row: line, column: 'from_year', found: row.fromYear!, fix: 'write an earlier year than financial_year' }]),
+    ...(row.kind === 'GAP'
+      ? []
+      : [{ file: budgetOutlookTable.file, row: line, column: 'kind', found: row.kind, fix: 'only a GAP may be stated for several years together' }]),
+  ]);
 }
 
 function deliveredProblems(rowsOf: RowsOf): Problem[] {

@@ -1,6 +1,7 @@
 /** The finance lead's records as the API offers them. */
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
+import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { type FinanceRecords, financeOf } from './finance.store.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
@@ -14,4 +15,5 @@ export const financeRecords: readonly RecordSource[] = [
   from(savingTargetTable, 'savingTargets'),
   from(savingTargetYearTable, 'savingTargetYears'),
   deliveredSavingRecords,
+  from(budgetOutlookTable, 'budgetOutlookLines'),
 ];

@@ -1,6 +1,7 @@
-/** Targets and delivered savings as they are recorded: one statement a table. */
+/** Targets, delivered savings and the medium-term plan as they are recorded: one statement a table. */
 import type { Context } from '../access/context.ts';
 import type { Row } from '../exchange/table.ts';
+import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
@@ -8,6 +9,7 @@ export interface FinanceRecords {
   readonly savingTargets: readonly Row<typeof savingTargetTable>[];
   readonly savingTargetYears: readonly Row<typeof savingTargetYearTable>[];
   readonly deliveredSavings: readonly Row<typeof deliveredSavingTable>[];
+  readonly budgetOutlookLines: readonly Row<typeof budgetOutlookTable>[];
 }
 
 /** At the version of the data that this request sees. */
@@ -17,5 +19,6 @@ export const financeOf = (context: Context): Promise<FinanceRecords> =>
       savingTargets: await records.rows(savingTargetTable),
       savingTargetYears: await records.rows(savingTargetYearTable),
       deliveredSavings: await records.rows(deliveredSavingTable),
+      budgetOutlookLines: await records.rows(budgetOutlookTable),
     })),
   );

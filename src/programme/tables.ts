@@ -1,4 +1,5 @@
 /** The programme's record tables, in the order a person would fill them in. */
+import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
@@ -16,4 +17,5 @@ export const programmeTables = [
   savingTargetTable,
   savingTargetYearTable,
   deliveredSavingTable,
+  budgetOutlookTable,
 ] as const;

@@ -52,6 +52,7 @@ import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
+import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -73,6 +74,7 @@ const written = [
   PlanResolver,
   UncertaintyResolver,
   FinanceResolver,
+  OutlookResolver,
   PlanClaimsResolver,
   FiguresResolver,
   CashFlowLineResolver,

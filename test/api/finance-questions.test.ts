@@ -32,6 +32,88 @@ describe('E4.11 how much must we save, and who said so when', () => {
   });
 });
 
+describe('E4.1 how much recurring cash by year against the gap', () => {
+  test('the plan in the cash of each year, with part years, and the same in the prices of year 0', async () => {
+    const { bestPlan }: Answer = await asked(`{ bestPlan(from: PROPOSALS) {
+      years { financialYear saving oneOffRevenue capital }
+      outlook { outlook years { financialYear gapBefore saving savingInFullYear gapAfter priceLevel real { saving oneOffRevenue capital net presentValue discountFactor } }
+        savingByCategory { category amounts } } } }`);
+    const { outlook, years } = bestPlan;
+    expect(outlook.outlook).toBe('central');
+    expect(outlook.years.map(({ gapBefore }: Answer) => gapBefore)).toEqual(['-50000.00', '250000.00', '500000.00', '500000.00', '550000.00']);
+    for (const [at, year] of outlook.years.entries()) {
+      expect(year.real.saving).toBe(years[at].saving);
+      expect(Number(year.saving)).toBeCloseTo(Number(years[at].saving) * year.priceLevel, 1);
+      expect(Number(year.savingInFullYear)).toBeGreaterThanOrEqual(Number(year.saving) - 0.01);
+      expect(Number(year.real.presentValue)).toBeCloseTo(Number(year.real.net) * year.real.discountFactor, 1);
+    }
+    expect(outlook.years[1].priceLevel).toBeCloseTo(113.7 / 111.5, 9);
+  });
+
+  test('of options, savings are told by category of cost and add up to the saving of the year', async () => {
+    const { bestPlan }: Answer =
+      await asked(`{ bestPlan(from: OPTIONS, where: { domains: [IT] }, budgets: [{ financialYear: "2026/27", capital: 500000, oneOffRevenue: 400000 }], years: 4) {
+      outlook { years { saving } savingByCategory { category amounts realGrowth } } } }`);
+    const { years, savingByCategory } = bestPlan.outlook;
+    expect(savingByCategory.length).toBeGreaterThan(1);
+    for (const [at, { saving }] of years.entries()) {
+      const sum = savingByCategory.reduce((all: number, { amounts }: Answer) => all + Number(amounts[at]), 0);
+      expect(sum).toBeCloseTo(Number(saving), 0);
+    }
+  });
+
+  test('the papers state £0.2m, £7.8m and £14.9m in total; the two years between are £6.9m together and UNKNOWN apart', async () => {
+    const { budgetOutlook }: Answer = await asked(
+      '{ budgetOutlook(outlook: "paper-2022") { summary statedSums { from to amount unknownYears remainder } years { financialYear gapBefore result lines { title source } } } }',
+    );
+    expect(budgetOutlook.statedSums).toEqual([
+      { from: '2022/23', to: '2025/26', amount: '14900000.00', unknownYears: ['2023/24', '2024/25'], remainder: '6900000.00' },
+    ]);
+    expect(budgetOutlook.years.map(({ financialYear, gapBefore, result }: Answer) => [financialYear, gapBefore, result])).toEqual([
+      ['2022/23', '200000.00', 'FAIL'],
+      ['2023/24', null, 'UNKNOWN'],
+      ['2024/25', null, 'UNKNOWN'],
+      ['2025/26', '7800000.00', 'FAIL'],
+    ]);
+  });
+});
+
+describe('E4.3 does every year balance, and does the reserve stay over £5m and 2.3 %', () => {
+  const what =
+    'summary balanceOfAllYears years { financialYear result because gapAfter oneOffRevenue oneOffFromReserves oneOffFromRevenue generalReserve earmarkedReserve reserveFloor netBudget }';
+
+  test('without a plan no year after the first balances, and in the last the general reserve falls below 2.3 % of the net budget', async () => {
+    const { budgetOutlook }: Answer = await asked(`{ budgetOutlook { ${what} } }`);
+    const { years } = budgetOutlook;
+    expect(years.map(({ result }: Answer) => result)).toEqual(['PASS', 'FAIL', 'FAIL', 'FAIL', 'FAIL']);
+    expect(Number(years[4].reserveFloor)).toBeCloseTo(0.023 * Number(years[4].netBudget), 1);
+    expect(years[4].because).toContainEqual(expect.stringContaining('the general reserve of £5,900,000 is below £5,938,600'));
+  });
+
+  test('with one, one-off costs come out of the earmarked reserve and every year but the last holds', async () => {
+    const { bestPlan }: Answer = await asked(`{ bestPlan(from: PROPOSALS) { outlook { ${what} } } }`);
+    const { years } = bestPlan.outlook;
+    expect(years.map(({ result }: Answer) => result)).toEqual(['PASS', 'PASS', 'PASS', 'PASS', 'FAIL']);
+    for (const year of years) {
+      expect(Number(year.gapAfter)).toBeLessThanOrEqual(0);
+      expect(Number(year.oneOffFromReserves) + Number(year.oneOffFromRevenue)).toBeCloseTo(Number(year.oneOffRevenue), 1);
+    }
+    expect(years[4].because).toEqual([expect.stringContaining('the general reserve')]);
+  });
+
+  test('a lower precept is a variant of the funding, asked by its name; one that is not there is refused', async () => {
+    const { budgetOutlook }: Answer = await asked(
+      '{ budgetOutlook(outlook: "precept-2-per-cent", from: "2028/29", years: 2) { years { financialYear gapBefore } } }',
+    );
+    expect(budgetOutlook.years).toEqual([
+      { financialYear: '2028/29', gapBefore: '2200000.00' },
+      { financialYear: '2029/30', gapBefore: '3050000.00' },
+    ]);
+    const { body } = await force.response('{ budgetOutlook(outlook: "none") { summary } }');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', where: 'outlook', found: 'none' });
+  });
+});
+
 describe('E4.10 nothing twice', () => {
   test('£36.1m and "over £30m" are one saving said twice; £20m and £10m leave £6.1m that no part explains', async () => {
     const { deliveredSavings }: Answer = await asked(`{ deliveredSavings {

@@ -10,6 +10,7 @@ import { avoidabilityTable, type CostCategory, costLineTable, costPoolTable } fr
 import { organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
 import { teamTable } from '../../src/register/team.record.ts';
+import { emptyRegister } from '../kit/empty-register.ts';
 import { builder } from '../kit/row-builder.ts';
 import { given, today } from './assumed.ts';
 
@@ -55,17 +56,9 @@ export function anEstate(rows: Partial<EstateRows>): EstateSnapshot {
   const stated = new Set((rows.sites ?? []).map(({ code }) => code));
   const unstated = [...new Set(buildings.map(({ site }) => site))].filter((code) => !stated.has(code));
   const nothing = {
-    partners: [],
-    organisationRelations: [],
+    ...emptyRegister,
     areas: [anArea()],
-    areaMaps: [],
-    demandAreas: [],
     teams: [aTeam()],
-    establishments: [],
-    costPools: [],
-    costLines: [],
-    avoidabilities: [],
-    ownAssumptions: [],
     energyRatings: [],
     conditions: [],
     peakUse: [],

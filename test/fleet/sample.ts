@@ -12,6 +12,7 @@ import { organisationTable } from '../../src/register/organisation.record.ts';
 import { areaTable, siteTable } from '../../src/register/place.record.ts';
 import { teamTable } from '../../src/register/team.record.ts';
 import { today } from '../estate/assumed.ts';
+import { emptyRegister } from '../kit/empty-register.ts';
 import { builder } from '../kit/row-builder.ts';
 
 export { given, today } from '../estate/assumed.ts';
@@ -65,18 +66,10 @@ export const aYearOfUse = (known: Partial<UseOfYear> & { readonly vehicle: strin
 /** The rows of a fleet; its one area is NORTH and its one site DEPOT unless the test says otherwise. */
 export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
   const nothing = {
-    partners: [],
-    organisationRelations: [],
+    ...emptyRegister,
     areas: [anArea()],
-    areaMaps: [],
-    demandAreas: [],
     sites: [aSite()],
     teams: [aTeam()],
-    establishments: [],
-    costPools: [],
-    costLines: [],
-    avoidabilities: [],
-    ownAssumptions: [],
     vehicles: [],
     vehicleJustifications: [],
     equipment: [],

@@ -12,6 +12,7 @@ import { organisationTable } from '../../src/register/organisation.record.ts';
 import { siteTable } from '../../src/register/place.record.ts';
 import { teamTable } from '../../src/register/team.record.ts';
 import { today } from '../estate/assumed.ts';
+import { emptyRegister } from '../kit/empty-register.ts';
 import { builder } from '../kit/row-builder.ts';
 
 export { given, today } from '../estate/assumed.ts';
@@ -36,18 +37,9 @@ const anOrganisation = builder(organisationTable)(() => ({ code: 'TEST', name: '
 /** The rows of an estate of IT; its one site is HQ unless the test says otherwise. */
 export function anIct(rows: Partial<IctRows>): IctSnapshot {
   const nothing = {
-    partners: [],
-    organisationRelations: [],
-    areas: [],
-    areaMaps: [],
-    demandAreas: [],
+    ...emptyRegister,
     sites: [aSite()],
     teams: [aTeam()],
-    establishments: [],
-    costPools: [],
-    costLines: [],
-    avoidabilities: [],
-    ownAssumptions: [],
     itModels: [aModel()],
     itAssets: [],
     systems: [],

@@ -1,5 +1,7 @@
 /** Rows of the finance lead's files for tests, with what a test does not say left blank. */
+import type { BudgetLine } from '../../src/programme/budget-baseline.ts';
 import type { DeliveredSaving } from '../../src/programme/delivered-savings.ts';
+import type { PlanFlow } from '../../src/programme/outlook-flows.ts';
 import type { SavingTarget } from '../../src/programme/saving-targets.ts';
 
 const unsourced = { source: null, asAt: null, confidence: null } as const;
@@ -44,5 +46,34 @@ export const aDelivered = (known: Partial<DeliveredSaving> & Pick<DeliveredSavin
   outOfBaseFrom: null,
   recordedOn: '2015-11-11',
   ...unsourced,
+  ...known,
+});
+
+/** A line of a medium-term plan, pounds. */
+export const aBudgetLine = (financialYear: string, kind: BudgetLine['kind'], amount: number | null, known: Partial<BudgetLine> = {}): BudgetLine => ({
+  outlook: 'central',
+  financialYear,
+  fromYear: null,
+  line: kind,
+  title: kind,
+  kind,
+  amount,
+  ...unsourced,
+  ...known,
+});
+
+/** A year of a plan that saves, and whatever else a test says; pounds in the prices of year 0. */
+export const aFlow = (saving: number, known: Partial<PlanFlow> = {}): PlanFlow => ({
+  saving,
+  fullYear: saving,
+  oneOff: 0,
+  receiptsForOneOffs: 0,
+  drawn: null,
+  capital: 0,
+  receipts: 0,
+  borrowed: 0,
+  interest: 0,
+  provision: 0,
+  notCounted: { avoidedGrowth: 0, capitalAvoided: 0, staffTime: 0 },
   ...known,
 });

@@ -10,7 +10,8 @@ const versions = [
   aTarget({ version: 1, recordedOn: '2015-11-11', low: 17 * million, high: 28 * million, lowShare: 0.25, highShare: 0.4 }),
   aTarget({ version: 2, recordedOn: '2015-12-31', low: 0.5 * million, central: 0.5 * million, mayRise: true }),
 ];
-const said = (asRecordedAt?: string) => targetVersions({ savingTargets: versions, savingTargetYears: [], deliveredSavings: [] }, asRecordedAt);
+const said = (asRecordedAt?: string) =>
+  targetVersions({ savingTargets: versions, savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] }, asRecordedAt);
 
 describe('a target that was £17m to £28m and then about £0.5m', () => {
   test('on the first day is the range, and halfway between its ends is £22.5m', () => {
@@ -37,6 +38,7 @@ describe('what a year needs', () => {
     savingTargets: [aTarget({ low: 100, high: 300, neededFrom: '2028/29' })],
     savingTargetYears: [year('2027/28', 50, 70), year('2029/30', 100, 300)],
     deliveredSavings: [],
+    budgetOutlookLines: [],
   })[0]!;
 
   test('is what its row says; a year left out is UNKNOWN, and the last one holds on', () => {
@@ -50,7 +52,7 @@ describe('what a year needs', () => {
 
   test('is restated in the prices of year 0 where it says whose prices it is in', () => {
     const target = aTarget({ low: 100, priceBase: '2025/26' });
-    const [version] = targetVersions({ savingTargets: [target], savingTargetYears: [], deliveredSavings: [] });
+    const [version] = targetVersions({ savingTargets: [target], savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] });
     expect(targetByYear(version!, 'LOW', 1, given(prices({ 2025: 80 })))).toEqual([125]);
   });
 });
@@ -60,7 +62,8 @@ test('what was said by a day does not depend on what is said later', () => {
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 6 }), day, (days, on) => {
       const savingTargets = days.toSorted().map((recordedOn, at) => aTarget({ version: at + 1, recordedOn, low: at }));
-      const known = (all: typeof savingTargets) => targetVersions({ savingTargets: all, savingTargetYears: [], deliveredSavings: [] }, on);
+      const known = (all: typeof savingTargets) =>
+        targetVersions({ savingTargets: all, savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] }, on);
       expect(known(savingTargets)).toEqual(known(savingTargets.filter(({ recordedOn }) => recordedOn <= on)));
     }),
   );

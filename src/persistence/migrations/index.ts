@@ -2,6 +2,7 @@
 
 import { Migration20261121Estate } from './2026-11-21-estate.ts';
 import { Migration20261121Register } from './2026-11-21-register.ts';
+import { Migration20261122BudgetOutlook } from './2026-11-22-budget-outlook.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
@@ -25,5 +26,6 @@ export const migrations = [
   { name: '2026-11-22-relation-lead', class: Migration20261122RelationLead },
   { name: '2026-11-22-targets', class: Migration20261122Targets },
   { name: '2026-11-22-workloads', class: Migration20261122Workloads },
+  { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
   { name: '2026-11-22-uncertainty', class: Migration20261122Uncertainty },
 ];
