@@ -39,6 +39,7 @@ import { TravelOption } from '../fleet/travel-option.view.ts';
 import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
+import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
@@ -111,6 +112,7 @@ const written = [
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
+  DispositionResolver,
   FallingDueResolver,
   RefreshBillResolver,
   DeviceNeedResolver,
