@@ -30,6 +30,7 @@ import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
 import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
@@ -60,6 +61,7 @@ import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
 import { travelTimeRows } from './make/travel-times.ts';
+import { proposalRangeRows, uncertaintyEffectRows, uncertaintyOutcomeRows, uncertaintyRows } from './make/uncertainty.ts';
 import { utilisationRows } from './make/utilisation.ts';
 import { vehicleLineRows, vehiclePoolRows } from './make/vehicle-costs.ts';
 import { equipmentRows, justificationRows, kitRuleRows } from './make/vehicle-kit.ts';
@@ -101,6 +103,10 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [proposalFlowTable, proposalFlowRows()],
   [proposalLinkTable, proposalLinkRows()],
   [budgetYearTable, budgetYearRows()],
+  [proposalRangeTable, proposalRangeRows()],
+  [uncertaintyTable, uncertaintyRows()],
+  [uncertaintyOutcomeTable, uncertaintyOutcomeRows()],
+  [uncertaintyEffectTable, uncertaintyEffectRows()],
   [savingTargetTable, savingTargetRows()],
   [savingTargetYearTable, savingTargetYearRows()],
   [deliveredSavingTable, deliveredSavingRows()],

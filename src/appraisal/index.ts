@@ -38,4 +38,5 @@ export * from './switching-value.ts';
 export * as timeValue from './time-value.ts';
 export { type Gbp, gbp, perYear, type Quantity, type Rate, type Years, years } from './units.ts';
 export * from './waiting.ts';
+export * from './weighted-sample.ts';
 export * from './yearly-target.ts';

@@ -2,12 +2,17 @@
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
 
 export const programmeTables = [
   proposalTable,
   proposalFlowTable,
   proposalLinkTable,
   budgetYearTable,
+  proposalRangeTable,
+  uncertaintyTable,
+  uncertaintyOutcomeTable,
+  uncertaintyEffectTable,
   changeCapacityTable,
   savingTargetTable,
   savingTargetYearTable,

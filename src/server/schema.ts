@@ -39,6 +39,7 @@ import { TravelOption } from '../fleet/travel-option.view.ts';
 import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
+import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
@@ -60,6 +61,7 @@ import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -76,6 +78,7 @@ const written = [
   RankingResolver,
   RankingChangesResolver,
   PlanResolver,
+  UncertaintyResolver,
   FinanceResolver,
   OutlookResolver,
   PlanClaimsResolver,
@@ -109,6 +112,7 @@ const written = [
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
+  DispositionResolver,
   FallingDueResolver,
   RefreshBillResolver,
   DeviceNeedResolver,
