@@ -2,6 +2,7 @@
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { savingSignOffTable } from './saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
 export const programmeTables = [
@@ -12,5 +13,6 @@ export const programmeTables = [
   savingTargetTable,
   savingTargetYearTable,
   deliveredSavingTable,
+  savingSignOffTable,
   budgetOutlookTable,
 ] as const;

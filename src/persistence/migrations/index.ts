@@ -9,6 +9,7 @@ import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
+import { Migration20261122SignOffs } from './2026-11-22-sign-offs.ts';
 import { Migration20261122Targets } from './2026-11-22-targets.ts';
 import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
 import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
@@ -26,4 +27,5 @@ export const migrations = [
   { name: '2026-11-22-targets', class: Migration20261122Targets },
   { name: '2026-11-22-workloads', class: Migration20261122Workloads },
   { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
+  { name: '2026-11-22-sign-offs', class: Migration20261122SignOffs },
 ];
