@@ -18,7 +18,7 @@ test('they always add up to the rounded total, and none moves by more than a pen
       const parts = roundedToSum(amounts);
       const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
       expect(roundedToPence(sum(parts))).toBe(roundedToPence(sum(amounts)));
-      parts.forEach((part, at) => expect(Math.abs(part - amounts[at]!)).toBeLessThan(0.01 + 1e-9));
+      for (const [at, part] of parts.entries()) expect(Math.abs(part - amounts[at]!)).toBeLessThan(0.01 + 1e-9);
     }),
   );
 });
