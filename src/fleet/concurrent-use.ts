@@ -11,61 +11,34 @@ export interface ConcurrentUse {
   readonly days: readonly number[];
 }
 
-/** A vehicle with where it is counted. */
-export interface PlacedVehicle {
-  readonly code: string;
-  readonly base: string;
-  readonly area: string | null;
+/** What the database counts of a group: by number in use at once the hours, and by most in use at once the days, on which the record shows a use. */
+export interface UseOfGroup {
+  readonly scope: 'BASE' | 'AREA';
+  readonly place: string;
   readonly role: string;
+  readonly hours: readonly Times[];
+  readonly days: readonly Times[];
 }
 
-/** What the database gives: a group by its place in a list, a day by its number, and the vehicles out in each hour, so many digits for each. */
-export interface DayOfGroup {
-  readonly group: number;
-  readonly day: number;
-  readonly out: string;
-}
+/** A number in use at once, and how many times. */
+type Times = readonly [inUse: number, times: number];
 
 export const groupName = (scope: 'BASE' | 'AREA', place: string, role: string): string => JSON.stringify([scope, place, role]);
 
 /** The groups by name. Hours and days of the record on which nothing was out count as none in use; `daysRecorded` is how long it runs. */
-export function concurrentUseOf(
-  groups: readonly Omit<PlacedVehicle, 'code'>[],
-  days: readonly DayOfGroup[],
-  digits: number,
-  daysRecorded: number,
-): ReadonlyMap<string, ConcurrentUse> {
-  const byName = new Map<string, Map<number, number[]>>();
-  const add = (name: string, { day, out }: DayOfGroup): void => {
-    const series = byName.get(name) ?? new Map<number, number[]>();
-    const counts = series.get(day) ?? Array.from({ length: 24 }, () => 0);
-    for (let hour = 0; hour < 24; hour += 1) counts[hour]! += Number(out.slice(hour * digits, (hour + 1) * digits));
-    byName.set(name, series.set(day, counts));
-  };
-  for (const day of days) {
-    const { base, area, role } = groups[day.group]!;
-    add(groupName('BASE', base, role), day);
-    if (area !== null) add(groupName('AREA', area, role), day);
-  }
-  return new Map([...byName].map(([name, series]) => [name, countedUse([...series.values()], daysRecorded)]));
-}
+export const concurrentUseOf = (groups: readonly UseOfGroup[], daysRecorded: number): ReadonlyMap<string, ConcurrentUse> =>
+  new Map(
+    groups.map(({ scope, place, role, hours, days }) => [
+      groupName(scope, place, role),
+      { hours: byNumber(hours, daysRecorded * 24), days: byNumber(days, daysRecorded) },
+    ]),
+  );
 
-/** Days of 24 counts as hours and days by number in use; what the record does not show was idle. */
-export function countedUse(days: readonly (readonly number[])[], daysRecorded: number): ConcurrentUse {
-  return {
-    hours: byNumber(days.flat(), daysRecorded * 24),
-    days: byNumber(
-      days.map((counts) => Math.max(...counts)),
-      daysRecorded,
-    ),
-  };
-}
-
-function byNumber(counts: readonly number[], times: number): readonly number[] {
-  const most = counts.reduce((found, count) => Math.max(found, count), 0);
-  const found = Array.from({ length: most + 1 }, () => 0);
-  for (const count of counts) found[count]! += 1;
-  found[0]! += Math.max(0, times - counts.length);
+/** Times by number in use, the numbers that never were included; what the record does not show was idle. */
+function byNumber(counted: readonly Times[], recorded: number): readonly number[] {
+  const found = Array.from({ length: 1 + counted.reduce((most, [inUse]) => Math.max(most, inUse), 0) }, () => 0);
+  for (const [inUse, times] of counted) found[inUse] = times;
+  found[0]! += Math.max(0, recorded - total(found));
   return found;
 }
 

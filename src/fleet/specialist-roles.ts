@@ -1,7 +1,7 @@
 /** Roles whose vehicles are kept for what they must be able to do: neither days nor miles say whether one is spare, and no other vehicle stands in for them. */
 import type { VehicleRole } from './vehicle.record.ts';
 
-const specialistRoles: readonly VehicleRole[] = [
+export const specialistRoles: readonly VehicleRole[] = [
   'ARV',
   'DOG',
   'CELL_VAN',

@@ -8,8 +8,11 @@ export interface VehicleDays {
   readonly off: number;
 }
 
+/** How what stands ready for use on the appraisal date is told. */
+export const heldStatuses: readonly Vehicle['status'][] = ['IN_SERVICE', 'SPARE'];
+
 /** What stands ready for use on the appraisal date. */
-export const isHeld = ({ status }: Vehicle): boolean => status === 'IN_SERVICE' || status === 'SPARE';
+export const isHeld = ({ status }: Vehicle): boolean => heldStatuses.includes(status);
 
 /**
  * Days held and days off the road. A vehicle is held from its registration on, or for the whole year where that is UNKNOWN; one that

@@ -1,9 +1,12 @@
 /** Summaries of many rows, made anew when rows change that they are made from, in the transaction that changes them. */
 import type { SqlEntityManager as EntityManager } from '@mikro-orm/sql';
 import type { KeptSummary } from '../access/kept-summary.store.ts';
+import { useAtOnce } from '../fleet/concurrent-use.store.ts';
+import { daysInAreas } from '../fleet/days-in-areas.store.ts';
 import { useOfYear } from '../fleet/use-of-year.store.ts';
+import { vorOfYear } from '../fleet/vor-of-year.store.ts';
 
-const summaries: readonly KeptSummary[] = [useOfYear];
+export const summaries: readonly KeptSummary[] = [useOfYear, useAtOnce, daysInAreas, vorOfYear];
 
 const keeping = (select: string): string => `
   insert into "kept_summary" ("organisation", "name", "statement", "as_at", "rows")
@@ -14,6 +17,7 @@ const keeping = (select: string): string => `
 export async function summariesKept(em: EntityManager, organisation: string, changed: ReadonlySet<string>): Promise<void> {
   const stale = summaries.filter(({ of }) => of.some(({ file }) => changed.has(file)));
   if (stale.length === 0) return;
+  await em.execute("set local work_mem = '64MB'"); // or millions of days are sorted in a thousand small files
   const [row] = await em.execute<[{ on: string }]>('select "appraisal_date"::text as "on" from "organisation" where "code" = ?', [organisation]);
   for (const { name, select } of stale) await em.execute(keeping(select), [name, select, organisation, row.on, organisation]);
 }

@@ -1,10 +1,11 @@
 /** Pools of vehicles: how many were out at once decides, never the average, and every pound that is freed is one that was spent. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ConcurrentUse, concurrentUseOf, countedUse, enoughFor, groupName, hireDaysBeyond, meanInUse, peakOf } from '../../src/fleet/concurrent-use.ts';
+import { type ConcurrentUse, concurrentUseOf, enoughFor, groupName, hireDaysBeyond, meanInUse, peakOf } from '../../src/fleet/concurrent-use.ts';
 import { poolOptions } from '../../src/fleet/pooling.ts';
 import type { FleetRows } from '../../src/fleet/snapshot.ts';
 import { appraised } from '../../src/options/appraise.ts';
+import { countedUse } from './counted-use.ts';
 import { aFleet, aJustification, anArea, aPoolTerm, aReplacementRule, aSite, aVehicle, aYearOfUse, costsOf, given } from './sample.ts';
 
 /** Hours and days by how many were out, from one on; the rest of the record was idle. */
@@ -45,18 +46,11 @@ describe('how many were out at once', () => {
     );
   });
 
-  test('two bases of an area are added up hour by hour from what the database sums: out together at nine, apart at ten', () => {
-    const hours = (counts: Readonly<Record<number, number>>) => Array.from({ length: 24 }, (_, hour) => String(counts[hour] ?? 0).padStart(2, '0')).join('');
-    const groups = ['DEPOT', 'YARD'].map((base) => ({ base, area: 'NORTH', role: 'POOL' }));
-    const days = [
-      { group: 0, day: 9_000, out: hours({ 9: 11, 10: 2 }) },
-      { group: 1, day: 9_000, out: hours({ 9: 3 }) },
-      { group: 1, day: 9_001, out: hours({ 10: 4 }) },
-    ];
-    const found = concurrentUseOf(groups, days, 2, 365);
-    const most = (name: string) => peakOf(found.get(name)!);
-    expect([most(groupName('BASE', 'DEPOT', 'POOL')), most(groupName('BASE', 'YARD', 'POOL')), most(groupName('AREA', 'NORTH', 'POOL'))]).toEqual([11, 4, 14]);
-    expect(found.get(groupName('AREA', 'NORTH', 'POOL'))!.days).toEqual([363, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  test('what the database counts of a group is filled up with the idle hours and days of the record', () => {
+    const [hours, days] = [[[1, 10] as const, [3, 2] as const], [[3, 2] as const]];
+    const found = concurrentUseOf([{ scope: 'BASE', place: 'DEPOT', role: 'RESPONSE_MARKED', hours, days }], 100).get(atDepot)!;
+    expect(found).toEqual({ hours: [2_388, 10, 0, 2], days: [98, 0, 0, 2] });
+    expect(concurrentUseOf([{ scope: 'BASE', place: 'DEPOT', role: 'RESPONSE_MARKED', hours, days }], 0).get(atDepot)!.hours).toEqual([0, 10, 0, 2]);
   });
 
   test('percentiles do not add up that way: two cars used in turn for one hour in a hundred each need none apart and one together', () => {

@@ -35,12 +35,13 @@ const imported = async (files: Files) => {
 };
 const force = (code: string, otherwise: Files = {}): Files => ({ ...smallForce(code), 'vehicles.csv': vehicles, 'vehicle_days.csv': days, ...otherwise });
 const kept = (code: string) =>
-  records(code).select<{ name: string; asAt: string }>('select "name", "as_at"::text as "asAt" from "kept_summary" where "organisation" = ?');
+  records(code).select<{ name: string; asAt: string }>('select "name", "as_at"::text as "asAt" from "kept_summary" where "organisation" = ? order by "name"');
+const all = (asAt: string) => ['daysInAreas', 'useAtOnce', 'useOfYear', 'vorOfYear'].map((name) => ({ name, asAt }));
 const use = (code: string, on = '2026-09-30') => summaryRows<UseOfYear>(records(code), useOfYear, on);
 
 test('a year of use ends on the appraisal date, and leaves out what lies before it', async () => {
   await imported(force('YEAR'));
-  expect(await kept('YEAR')).toEqual([{ name: 'useOfYear', asAt: '2026-09-30' }]);
+  expect(await kept('YEAR')).toEqual(all('2026-09-30'));
   expect(await use('YEAR')).toMatchObject([
     { vehicle: 'R1', daysRecorded: 365, daysUsed: 2, miles: 40, daysWithoutMiles: 1, hours: 15 },
     { vehicle: 'R2', daysRecorded: 365, daysUsed: 1, miles: 60, daysWithoutMiles: 0, hours: null },
@@ -68,6 +69,6 @@ test('a day that changes, and an appraisal date that moves, make it anew', async
   await imported({ 'organisation.csv': organisation, 'vehicle_days.csv': days.replace('60', '90') });
   expect((await use('ANEW'))[1]).toMatchObject({ vehicle: 'R2', miles: 90 });
   await imported({ 'organisation.csv': organisation.replace('2026-09-30', '2026-09-29') });
-  expect(await kept('ANEW')).toEqual([{ name: 'useOfYear', asAt: '2026-09-29' }]);
+  expect(await kept('ANEW')).toEqual(all('2026-09-29'));
   expect((await use('ANEW', '2026-09-29'))[0]).toMatchObject({ vehicle: 'R1', miles: 540, daysUsed: 2 });
 });
