@@ -9,6 +9,7 @@ const rounding = 1e-6;
 export const claimsBroken = (problem: PlanProblem, picks: readonly Pick[]): readonly string[] => [
   ...excluded(problem, picks),
   ...needed(problem, picks),
+  ...outOfOrder(problem, picks),
   ...beyond(
     picks,
     ({ releases }) => releases,
@@ -30,8 +31,16 @@ function excluded({ groups }: PlanProblem, picks: readonly Pick[]): readonly str
 function needed({ needs }: PlanProblem, picks: readonly Pick[]): readonly string[] {
   const startOf = new Map(picks.map(({ candidate, start }) => [candidate.code, start.year]));
   return needs
-    .filter(({ candidate, other }) => startOf.has(candidate) && (startOf.get(other) ?? Number.POSITIVE_INFINITY) > startOf.get(candidate)!)
+    .filter(({ candidate, other, lagYears }) => startOf.has(candidate) && (startOf.get(other) ?? Number.POSITIVE_INFINITY) + lagYears > startOf.get(candidate)!)
     .map(({ candidate, other }) => `${candidate} starts before ${other}, which it needs`);
+}
+
+function outOfOrder({ orders }: PlanProblem, picks: readonly Pick[]): readonly string[] {
+  const begins = new Map(picks.map(({ candidate, start }) => [candidate.code, start.begins]));
+  const isLate = (first: number | undefined, then: number | undefined, lag: number) => first !== undefined && then !== undefined && first + lag > then;
+  return orders
+    .filter(({ first, then, lagYears }) => isLate(begins.get(first), begins.get(then), lagYears))
+    .map(({ first, then }) => `${then} begins before ${first} is long enough begun`);
 }
 
 /** What several of them claim more of than there is; what one claims by itself is judged with that one. */

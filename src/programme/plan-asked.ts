@@ -7,7 +7,8 @@ import type { AskedContext } from './asked-context.ts';
 import { optionsByStart } from './options-by-start.ts';
 import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
 import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
-import { type BudgetOfYear, type PlanQuestion, planQuestion } from './plan-problem.ts';
+import type { BudgetOfYear } from './plan-money.ts';
+import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { servedToday } from './plan-served.ts';
 import { proposalsOf } from './proposals.store.ts';
 
@@ -28,6 +29,7 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? Math.max(1, budgets.length);
   refuseOutOfRange('years', years, 1, longestPlan);
+  for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
   refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
   const asked = {
     years,
@@ -36,6 +38,11 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     budgets,
     capitalCarriesForward,
     receiptLagYears,
+    receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
+    mrpMethod: ask.mrpMethod ?? 'EQUAL_INSTALMENTS',
+    posts: ask.posts ?? 'ALLOWED',
+    orders: (ask.before ?? []).map(({ first, then, lagYears }) => ({ first, then, lagYears })),
+    atMostOneOf: ask.atMostOneOf ?? [],
     mustIn: ask.mustIn ?? [],
     mustOut: ask.mustOut ?? [],
     keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
@@ -43,9 +50,14 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   return { question: planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), given };
 }
 
-const budgetOf = ({ financialYear, capital = null, oneOffRevenue = null, savingTarget = null }: BudgetYearInput): BudgetOfYear => ({
-  financialYear,
-  capital,
-  oneOffRevenue,
-  savingTarget,
+const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({
+  financialYear: stated.financialYear,
+  capital: stated.capital ?? null,
+  oneOffRevenue: stated.oneOffRevenue ?? null,
+  savingTarget: stated.savingTarget ?? null,
+  reserveOpening: stated.reserveOpening ?? null,
+  reserveContribution: stated.reserveContribution ?? null,
+  netRevenueExpenditure: stated.netRevenueExpenditure ?? null,
+  borrowingLimit: stated.borrowingLimit ?? null,
+  debtChargeCap: stated.debtChargeCap ?? null,
 });

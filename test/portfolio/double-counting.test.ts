@@ -8,11 +8,11 @@ import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules } from '../../src/portfolio/plan-conflict.ts';
 import { planQuestion } from '../../src/programme/plan-problem.ts';
 import { releasesAudited } from '../../src/programme/plan-releases.ts';
-import { given } from '../assumptions/sample.ts';
+import { given } from '../estate/assumed.ts';
 import { anOption } from '../options/sample.ts';
 
 const keep = { reached: true, minutes: null, leastShareWithin: null, leastInEachArea: 0, presence: [], capability: true };
-const nobody = { proposals: [], proposalFlows: [], proposalLinks: [], budgetYears: [] };
+const nobody = { proposals: [], proposalFlows: [], proposalLinks: [], budgetYears: [], changeCapacities: [] };
 
 /** Saves so much a year from a year on, and releases shares of cost lines. */
 const saving = (pounds: number, releases: Readonly<Record<string, number>> = {}, from = 1): readonly Line[] => {
@@ -37,11 +37,16 @@ function question(...options: readonly Option[]) {
     budgets: [],
     capitalCarriesForward: true,
     receiptLagYears: 1,
+    receiptsPayOneOffs: false,
+    mrpMethod: 'EQUAL_INSTALMENTS',
+    posts: 'ALLOWED',
+    orders: [],
+    atMostOneOf: [],
     mustIn: [],
     mustOut: [],
     keep,
   } as const;
-  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [] }, nobody, asked, 4, given([])).problem;
+  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [] }, nobody, asked, 4, given()).problem;
 }
 
 const chosen = async (...options: readonly Option[]) => (await bestPlan(question(...options))).evaluated!.picks.map(({ candidate }) => candidate.title);
