@@ -18,7 +18,8 @@ function selected(name: string, kept: string): string {
   return `${value} as "${fieldOf(name)}"`;
 }
 
-const selectOf = (table: Table, source = `"${table.name}" where "organisation" = ?`): string => {
+/** Rows of a table, or of a statement with its "id" and its columns, as the code sees them and in the order of their ids. */
+export const selectOf = (table: Table, source = `"${table.name}" where "organisation" = ?`): string => {
   const columns = Object.entries(table.columns).map(([name, { kept }]) => selected(name, kept));
   return `select ${columns.join(', ')} from ${source} order by "id" collate "C"`;
 };
@@ -34,15 +35,11 @@ export class Records {
 
   /** Every row of a record table that belongs to the organisation, in the order of their keys: one statement. */
   async rows<T extends Table>(table: T): Promise<readonly Identified<Row<T>>[]> {
-    return this.#identified(table, await this.#execute<Row<T>>(selectOf(table), [this.organisation]));
+    return this.identified(table, await this.#execute<Row<T>>(selectOf(table), [this.organisation]));
   }
 
-  /** Rows that a statement makes of those of a record table, with its "id" and columns: they are read as such rows, in the order of their ids. */
-  async rowsMade<T extends Table>(table: T, sql: string): Promise<readonly Identified<Row<T>>[]> {
-    return this.#identified(table, await this.select<Row<T>>(selectOf(table, `(${sql}) as "made"`)));
-  }
-
-  #identified<T extends Table>(table: T, rows: readonly Row<T>[]): readonly Identified<Row<T>>[] {
+  /** Rows of the organisation as the API shows them. */
+  identified<T extends Table>(table: T, rows: readonly Row<T>[]): readonly Identified<Row<T>>[] {
     const type = typeOf(table);
     return rows.map((row) => ({ ...row, id: globalId(type, this.organisation, keyOf(table, row as Readonly<Record<string, unknown>>)), __typename: type }));
   }

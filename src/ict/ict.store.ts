@@ -39,7 +39,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
   return ictSnapshot({
     ...register,
     itModels: await records.rows(itModelTable),
-    itAssets: await itBatchesRead(records),
+    itAssets: await itBatchesRead(records, on),
     systems: seenBy(clearance, systems),
     licences: await records.rows(licenceTable),
     dependencies: await records.rows(itDependencyTable),
