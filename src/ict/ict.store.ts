@@ -10,6 +10,7 @@ import { itBatchesRead } from './it-batch.store.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { isRed, seenBy } from './legacy-seen.ts';
+import { migrationWaveTable } from './migration/wave.record.ts';
 import { type IctSnapshot, type ItAsset, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
@@ -47,6 +48,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
     storageReadings: await records.rows(storageReadingTable),
     cloudQuotes: await records.rows(cloudQuoteTable),
     circuits: await records.rows(circuitTable),
+    migrationWaves: await records.rows(migrationWaveTable),
     workloads: await records.rows(workloadTable),
     ticketsOfYear: await records.select<TicketsOfYear>(ticketsOfYear, on),
     redSystems: systems.filter(isRed).length,

@@ -52,7 +52,8 @@ function changed(problem: PlanProblem, { rule, year, amount }: BudgetChange): Pl
   return { ...problem, budgets: { ...problem.budgets, [field]: after } };
 }
 
-const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
+/** How much more or less the other plan is worth. */
+export const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
   change: other.evaluated === null || plan.evaluated === null ? null : other.evaluated.value - plan.evaluated.value,
   isProved: plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE'),
 });

@@ -7,7 +7,11 @@ import { Warning } from '../options/option.view.ts';
 import { planOutcomes } from '../portfolio/plan.ts';
 import { planRules } from '../portfolio/plan-model.ts';
 
-const PlanOutcomeEnum = enumOf(planOutcomes, 'PlanOutcome', 'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.');
+export const PlanOutcomeEnum = enumOf(
+  planOutcomes,
+  'PlanOutcome',
+  'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.',
+);
 export const PlanRuleEnum = enumOf(
   planRules,
   'PlanRule',

@@ -39,14 +39,17 @@ import { TravelOption } from '../fleet/travel-option.view.ts';
 import { VehicleResolver } from '../fleet/vehicle.resolver.ts';
 import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
+import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
+import { BusinessAsUsualResolver } from '../programme/business-as-usual.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -54,26 +57,37 @@ import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.reso
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
+import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
+import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
-import { nodeResolver } from './node.resolver.ts';
+import { type MadeNodes, nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
 const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords, ...programmeRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
+/** What the planner itself wrote down, by the type in its id. */
+const madeNodes: MadeNodes = new Map([['SavedPlan', savedPlanNode]]);
+
 const written = [
   RankingResolver,
   RankingChangesResolver,
   PlanResolver,
+  UncertaintyResolver,
   FinanceResolver,
   OutlookResolver,
+  BusinessAsUsualResolver,
+  PlanAccountsResolver,
   PlanClaimsResolver,
+  SavedPlanResolver,
+  PlanDiffResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
@@ -102,11 +116,13 @@ const written = [
   ReplacementPlanResolver,
   ReplacementResolver,
   NeighbourhoodResolver,
+  DispositionResolver,
   FallingDueResolver,
   RefreshBillResolver,
   DeviceNeedResolver,
   StorageResolver,
   ReleaseResolver,
+  DoubleRunningResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
@@ -124,7 +140,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     addedResolver(source),
     reverseResolver(source, sources),
   ]);
-  const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
+  const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources], madeNodes)] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
     await buildSchema({
       resolvers,
