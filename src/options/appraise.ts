@@ -55,7 +55,6 @@ export interface CashFlowYear {
 export interface Appraised<O extends Option = Option> {
   readonly option: O;
   readonly figures: Figures;
-  readonly cashFlow: readonly CashFlowYear[];
   readonly schedule: DiscountSchedule;
   readonly horizon: number;
 }
@@ -72,7 +71,7 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
   const ours = lines.filter(isOurs);
   const net = flows(ours, horizon);
   const value = (of: readonly Line[]) => presentValue(flows(of, horizon), schedule);
-  const [benefits, costs] = [flows(ours, horizon, (amount) => Math.max(0, amount)), flows(ours, horizon, (amount) => Math.max(0, -amount))];
+  const [benefits, costs] = [gains(ours, horizon), spending(ours, horizon)];
   const [npvOrganisation, npvPublic] = [presentValue(net, schedule), value(lines.filter(isPublicPurse))];
   const [pvBenefits, pvCosts] = [presentValue(benefits, schedule), presentValue(costs, schedule)];
   const capital = sum(ours.filter(isCapitalSpending).map(capitalSpent));
@@ -82,7 +81,6 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
     option,
     schedule,
     horizon,
-    cashFlow: cashFlowYears(net, benefits, costs, discountFactors(schedule, horizon)),
     figures: {
       settledIn,
       annualNetSaving: isRecurringKnown(option) ? sum(ours.filter(isCashReleasing).map(({ amounts }) => amounts[settledIn]!)) : null,
@@ -137,10 +135,16 @@ function settledYear(lines: readonly Line[], horizon: number): number {
 
 const isRecurringKnown = ({ missing }: Option): boolean => !missing.some(({ hides }) => hides === 'RECURRING_COST');
 
-function cashFlowYears(net: readonly Gbp[], benefits: readonly Gbp[], costs: readonly Gbp[], factors: readonly number[]): CashFlowYear[] {
+const gains = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, amount));
+const spending = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, -amount));
+
+/** Our cash year by year. Worked out when it is looked at, because few of a hundred thousand options are. */
+export function cashFlowOf({ option, horizon, schedule }: Pick<Appraised, 'option' | 'horizon' | 'schedule'>): readonly CashFlowYear[] {
+  const ours = option.lines.filter(isOurs);
+  const [benefits, costs, factors] = [gains(ours, horizon), spending(ours, horizon), discountFactors(schedule, horizon)];
   let cumulative = 0;
-  return net.map((amount, index) => {
-    cumulative += amount;
-    return { index, net: amount, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
+  return flows(ours, horizon).map((net, index) => {
+    cumulative += net;
+    return { index, net, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
   });
 }
