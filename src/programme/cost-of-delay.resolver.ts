@@ -7,7 +7,7 @@ import { type Under, underName } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
 import { type Delay, dearestFirst, delayed, whyNoDelay } from './cost-of-delay.ts';
 import { CostOfDelayConnection } from './cost-of-delay.view.ts';
-import type { PlanValue } from './option-candidates.ts';
+import { type PlanValue, worthOf } from './option-candidates.ts';
 import { optionPasses } from './option-filter.ts';
 import { optionGlobalId, optionShown } from './option-shown.ts';
 import { PlanValueEnum } from './plan.input.ts';
@@ -51,7 +51,7 @@ export class CostOfDelayResolver {
 
 const shownOf = ({ now, delays }: DelayedOne, worth: PlanValue) => ({
   option: optionShown(now),
-  value: worth === 'NPV_PUBLIC' ? now.figures.npvPublic : now.figures.npvOrganisation,
+  value: worthOf(now, worth),
   delays,
   outOfHandOn: now.option.outOfHandOn ?? null,
   cannotBePutOff: whyNoDelay(now),

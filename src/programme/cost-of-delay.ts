@@ -5,7 +5,7 @@
  */
 import { type Appraised, isOurs } from '../options/appraise.ts';
 import { whyDated } from '../options/start-years.ts';
-import { type PlanValue, unweighable } from './option-candidates.ts';
+import { type PlanValue, unweighable, worthOf } from './option-candidates.ts';
 
 export interface Delay {
   readonly years: number;
@@ -47,8 +47,6 @@ export function delayed(now: Appraised, { years, really, nothingMissed }: Later,
     because: null,
   };
 }
-
-const worthOf = ({ figures }: Appraised, worth: PlanValue): number => (worth === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation);
 
 const cashOf = ({ option }: Appraised): number =>
   option.lines.filter(isOurs).reduce((sum, { amounts }) => sum + amounts.reduce((total, amount) => total + amount, 0), 0);

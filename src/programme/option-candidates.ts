@@ -23,6 +23,9 @@ export function unweighable({ option, figures }: Appraised): string | null {
   return figures.annualNetSaving === null || hidden !== undefined ? `UNKNOWN: ${hidden?.what ?? 'what it saves a year'}` : null;
 }
 
+export const worthOf = ({ figures }: Pick<Appraised, 'figures'>, worth: PlanValue): number =>
+  worth === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation;
+
 /** An option as it is when it starts in a year. */
 export interface OptionStart {
   /** The year of the plan. */
@@ -57,10 +60,10 @@ export function optionCandidate(starts: readonly OptionStart[], value: PlanValue
 
 function startOf({ year, appraised }: OptionStart, value: PlanValue, given: Given): Start {
   const money = optionMoney(appraised);
-  const { option, figures, horizon } = appraised;
+  const { option, horizon } = appraised;
   return {
     year,
-    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
+    value: worthOf(appraised, value),
     ...money,
     ...deliveryOf(option.domain, year, money, given),
     receipts: Array.from({ length: horizon + 1 }, () => 0),

@@ -19,7 +19,8 @@ export interface PlanToMake {
 
 /** The plan to be made. Refuses years, ids and scenarios that cannot be. */
 export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
-  const { scenario, from, where, optionStarts, capitalCarriesForward, receiptLagYears } = ask;
+  const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
+  const optionStarts = ask.optionStarts ?? 1; // a plan that was saved before it could be said
   const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
   refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
   const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});

@@ -58,6 +58,7 @@ import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolv
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanDelayResolver } from '../programme/plan-delay.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -83,6 +84,7 @@ const madeNodes: MadeNodes = new Map([
 const written = [
   RankingResolver,
   RankingChangesResolver,
+  PlanDelayResolver,
   PlanResolver,
   UncertaintyResolver,
   FinanceResolver,

@@ -135,6 +135,19 @@ describe('one-off money for one of them a year', () => {
       )
     ).bestPlan;
 
+  test('a year’s delay of that plan costs a year of Hall Lane and the missed break of Mill Lane', async () => {
+    const asked = '{ bestPlan(from: OPTIONS, worth: NPV_ORGANISATION) { costOfDelay { cost parts { title cost } cannotBePutOff } } }';
+    const { bestPlan }: Answer = await force.answer(asked, {}, 'DELAY');
+    const each = (await force.answer<Answer>('{ costOfDelay(years: 1, worth: NPV_ORGANISATION) { nodes { delays { cost } } } }', {}, 'DELAY')).costOfDelay
+      .nodes;
+    expect(bestPlan.costOfDelay.parts.map(({ title, cost }: Answer) => [title, cost])).toEqual([
+      ['Close Mill Lane', each[0].delays[0].cost],
+      ['Close Hall Lane', each[1].delays[0].cost],
+    ]);
+    expect(Number(bestPlan.costOfDelay.cost)).toBeCloseTo(Number(each[0].delays[0].cost) + Number(each[1].delays[0].cost), 1);
+    expect(bestPlan.costOfDelay.cannotBePutOff).toEqual([]);
+  });
+
   test('as they were worked out only one can be left, the one that is worth more', async () => {
     const { outcome, chosen } = await plan(1);
     expect([outcome, chosen]).toEqual(['PROVED', [{ title: 'Close Hall Lane', startYear: null }]]);
