@@ -29,6 +29,8 @@ export interface PlanAsked {
 
 export interface PlanQuestion {
   readonly problem: PlanProblem;
+  /** What value stands for in it. */
+  readonly worth: PlanValue;
   /** Options that were left out because they cannot be weighed. */
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
@@ -63,6 +65,7 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   refuseUnknown(problem, asked);
   return {
     problem,
+    worth: asked.value,
     leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);
       return because === null ? [] : [{ title: one.option.title, because }];

@@ -2,15 +2,22 @@
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { savingSignOffTable } from './saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
 
 export const programmeTables = [
   proposalTable,
   proposalFlowTable,
   proposalLinkTable,
   budgetYearTable,
+  proposalRangeTable,
+  uncertaintyTable,
+  uncertaintyOutcomeTable,
+  uncertaintyEffectTable,
   savingTargetTable,
   savingTargetYearTable,
   deliveredSavingTable,
+  savingSignOffTable,
   budgetOutlookTable,
 ] as const;
