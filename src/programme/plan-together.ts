@@ -17,7 +17,7 @@ const limits = { rounds: 30, each: { seconds: 10, isLong: true } };
 
 /** Refuses organisations of different years, and a fund of another number of years. */
 export async function organisationsTogether(contexts: readonly AskedContext[], { capital, years, gapWanted }: TogetherAsked): Promise<PlansTogether> {
-  const ask: PlanAsk = { from: 'ALL', years, capitalCarriesForward: true, receiptLagYears: 1 };
+  const ask: PlanAsk = { from: 'ALL', years, optionStarts: 1, capitalCarriesForward: true, receiptLagYears: 1 };
   const own: (readonly number[])[] = [];
   const bases = new Set<string>();
   const members: Member[] = [];

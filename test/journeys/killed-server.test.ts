@@ -19,9 +19,9 @@ let environment: Record<string, string>;
 let server: ChildProcess;
 let url: string;
 
-/** The server that users start, with the bag already imported; on the embedded database in a folder of its own. */
+/** The bag is imported; the embedded database is in a folder of its own. */
 beforeAll(async () => {
-  database = engine === 'postgres' ? await testDatabase('demonstration') : undefined;
+  database = engine === 'postgres' ? await testDatabase() : undefined;
   environment = { ...(database?.environment ?? {}), DATA_DIR: folder } as Record<string, string>;
   const { orm, close } = await openDatabase(environment);
   await migrate(orm);
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 async function started(): Promise<void> {
-  server = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'test/journeys/job-server.ts'], {
     env: { ...process.env, ...environment, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
