@@ -45,7 +45,7 @@ export interface PlansTogether {
   readonly without: readonly string[];
 }
 
-/** Refuses members that aim at something else than value, have capital of their own, or plan other years than the fund. */
+/** Refuses members that aim at something else than value, have capital of their own, borrow, pay one-off costs out of receipts, or plan other years than the fund. */
 export async function plansTogether(members: readonly Member[], fund: Fund, { rounds, gapWanted, each }: FundLimits): Promise<PlansTogether> {
   for (const member of members) refuseUnfit(member, fund);
   const money = upToEachYear(fund.capital);
@@ -70,6 +70,8 @@ export async function plansTogether(members: readonly Member[], fund: Fund, { ro
 function refuseUnfit({ name, problem }: Member, { capital }: Fund): void {
   if (problem.aim !== 'MOST_VALUE') throw new RangeError(`plans together aim at the most value, got ${problem.aim} of ${name}`);
   if (problem.budgets.capital !== null) throw new RangeError(`capital is the fund's alone, got some of ${name}`);
+  if (problem.budgets.borrowing !== null || problem.budgets.receiptsPayOneOffs)
+    throw new RangeError(`plans together neither borrow nor pay one-off costs out of receipts, got ${name}`);
   if (problem.years !== capital.length) throw new RangeError(`all plan the ${capital.length} years of the fund, got ${problem.years} of ${name}`);
 }
 

@@ -4,7 +4,7 @@
  */
 import { discountFactors, GB_STANDARD } from '../../src/appraisal/index.ts';
 import type { Candidate, Group, Need, PlanProblem, Start, Together } from '../../src/portfolio/candidate.ts';
-import { aPlanProblem } from './plan-sample.ts';
+import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 const years = 10;
 const startYears = [0, 1, 2, 3, 4, 5];
@@ -31,12 +31,13 @@ interface Asset {
 
 /** Worth what it brings over thirty years from year 0. */
 function candidate(code: string, { capital, oneOff, saving, lag, receipt }: Asset): Candidate {
+  const empty = aCandidate(code, {}, years, startYears);
   const at = (length: number, year: number, amount: number) => Array.from({ length }, (_, index) => (index === year ? amount : 0));
   const starts = startYears.map((year): Start => {
     const worth = factors.reduce((sum, factor, index) => sum + (index >= year + lag ? saving * factor : 0), 0);
     const paid = (capital + oneOff) * factors[year]! - receipt * factors[year + 2]!;
     return {
-      year,
+      ...empty.starts.find((start) => start.year === year)!,
       value: worth - paid,
       capital: at(years, year, capital),
       oneOff: at(years, year, oneOff),
@@ -44,10 +45,8 @@ function candidate(code: string, { capital, oneOff, saving, lag, receipt }: Asse
       receipts: at(years, year + 2, receipt),
     };
   });
-  return { ...aCandidate, code, title: code, starts };
+  return { ...empty, starts };
 }
-
-const aCandidate = { isMandatory: false, isDated: false, releases: new Map<string, number>(), takes: new Map<string, number>() };
 
 interface Parts {
   readonly candidates: readonly Candidate[];
@@ -129,7 +128,7 @@ export function forceSize(seed: number, { scale = 1, money = 0.3 } = {}): PlanPr
     ...estate.groups,
     ...replaced.flatMap(({ code }, at) => (pooled[at] === undefined ? [] : [{ name: `fleet_${at}`, members: [code, pooled[at].code] }])),
   ];
-  const needs: Need[] = cloud.map(({ code }) => ({ candidate: code, other: refresh[draw(0, refresh.length - 1)]!.code }));
+  const needs: Need[] = cloud.map(({ code }) => ({ candidate: code, lagYears: 0, other: refresh[draw(0, refresh.length - 1)]!.code }));
   const together: Together[] = offices
     .slice(0, count(40))
     .map(({ code }) => ({ one: code, other: estate.candidates[draw(0, estate.candidates.length - 1)]!.code, savingPa: -draw(1, 8) * 1_000 }));
