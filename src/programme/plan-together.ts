@@ -13,6 +13,8 @@ export interface TogetherAsked {
   readonly gapWanted: number;
 }
 
+/** Nobody borrows, and receipts go into the fund. */
+const fromTheFund = { capital: null, borrowing: null, receiptsPayOneOffs: false };
 const limits = { rounds: 30, each: { seconds: 10, isLong: true } };
 
 /** Refuses organisations of different years, and a fund of another number of years. */
@@ -26,7 +28,7 @@ export async function organisationsTogether(contexts: readonly AskedContext[], {
     const { budgets } = question.problem;
     bases.add(given.base);
     own.push(budgets.capital ?? []);
-    members.push({ name: context.records.organisation, problem: { ...question.problem, budgets: { ...budgets, capital: null } } });
+    members.push({ name: context.records.organisation, problem: { ...question.problem, budgets: { ...budgets, ...fromTheFund } } });
   }
   if (bases.size > 1) throw refused('Their plans begin in different years.', [...bases].join(', '), 'give them one appraisal date');
   const fund = capital ?? Array.from({ length: years }, (_, year) => own.reduce((sum, amounts) => sum + (amounts[year] ?? 0), 0));

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import loadGlpk, { type GLPK } from 'glpk.js';
+import loadGlpk, { type GLPK } from 'glpk.js/node';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import type { Model } from '../../src/portfolio/model.ts';
@@ -112,4 +112,4 @@ export async function planSizes(): Promise<void> {
   await together();
 }
 
-if (process.argv[1]?.endsWith('plan-sizes.js')) await planSizes();
+if (/plan-sizes\.[jt]s$/.test(process.argv[1] ?? '')) await planSizes();

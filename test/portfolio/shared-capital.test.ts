@@ -86,6 +86,6 @@ test('law: never worth more than the joint optimum, the bound never less, and th
       expect(spent(0)).toBeLessThanOrEqual(capital[0]! + 1);
       expect(spent(3)).toBeLessThanOrEqual(capital[0]! + capital[1]! + 1);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
