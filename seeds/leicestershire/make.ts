@@ -33,6 +33,7 @@ import { savingTargetTable, savingTargetYearTable } from '../../src/programme/sa
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
+import { scenarioChangeTable, scenarioVersionTable } from '../../src/register/scenario.record.ts';
 import { establishmentTable, teamTable } from '../../src/register/team.record.ts';
 import { withBudgetCode } from './make/budget-codes.ts';
 import { budgetOutlookRows } from './make/budget-outlook.ts';
@@ -56,6 +57,7 @@ import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
 import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
+import { scenarioChangeRows, scenarioVersionRows } from './make/scenarios.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
@@ -74,6 +76,8 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [partnerTable, partnerRows()],
   [organisationRelationTable, relationRows()],
   [ownAssumptionTable, assumptionRows()],
+  [scenarioVersionTable, scenarioVersionRows()],
+  [scenarioChangeTable, scenarioChangeRows()],
   [areaTable, areaRows()],
   [areaMapTable, areaMapRows()],
   [demandAreaTable, demandAreaRows()],

@@ -60,6 +60,7 @@ import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
+import { ScenarioResolver } from '../programme/scenario.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -72,6 +73,7 @@ const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 const written = [
   RankingResolver,
   RankingChangesResolver,
+  ScenarioResolver,
   PlanResolver,
   FinanceResolver,
   OutlookResolver,
