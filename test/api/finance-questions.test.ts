@@ -53,7 +53,7 @@ describe('E4.1 how much recurring cash by year against the gap', () => {
 
   test('of options, savings are told by category of cost and add up to the saving of the year', async () => {
     const { bestPlan }: Answer =
-      await asked(`{ bestPlan(from: OPTIONS, where: { domains: [IT] }, budgets: [{ financialYear: "2026/27", capital: 500000, oneOffRevenue: 400000 }], years: 4) {
+      await asked(`{ bestPlan(from: OPTIONS, optionStarts: 2, where: { domains: [IT] }, budgets: [{ financialYear: "2027/28", capital: 500000, oneOffRevenue: 400000 }], years: 4) {
       outlook { years { saving } savingByCategory { category amounts realGrowth } } } }`);
     const { years, savingByCategory } = bestPlan.outlook;
     expect(savingByCategory.length).toBeGreaterThan(1);
