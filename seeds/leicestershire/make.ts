@@ -28,7 +28,7 @@ import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../sr
 import { workloadTable } from '../../src/ict/workload.record.ts';
 import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
 import { savingSignOffTable } from '../../src/programme/saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty.record.ts';
@@ -58,7 +58,7 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
-import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
+import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { scenarioChangeRows, scenarioVersionRows } from './make/scenarios.ts';
 import { servicePointRows } from './make/service-points.ts';
@@ -118,6 +118,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [deliveredSavingTable, deliveredSavingRows()],
   [savingSignOffTable, savingSignOffRows()],
   [budgetOutlookTable, budgetOutlookRows()],
+  [changeCapacityTable, changeCapacityRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],
