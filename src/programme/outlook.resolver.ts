@@ -54,6 +54,13 @@ export class OutlookResolver {
     const parts = await partsOf({ question, plan, given }, context);
     const { costLines } = await registerOf(context);
     const years = yearsFrom(given.base, question.problem.years);
-    return outlookShown({ ...(await outlookNamed(context, given, outlook)), years, flows: planFlows(plan, parts), parts, costLines, given });
+    return outlookShown({
+      ...(await outlookNamed(context, given, outlook)),
+      years,
+      flows: planFlows(plan, parts, question.problem.budgets.borrowing),
+      parts,
+      costLines,
+      given,
+    });
   }
 }

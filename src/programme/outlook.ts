@@ -59,8 +59,9 @@ function outlookYear({ budget, flow, level }: Year, drawnBefore: number, fromHer
   const [saving, oneOff, oneOffFromReceipts] = [nominal(flow?.saving), nominal(flow?.oneOff), nominal(flow?.receiptsForOneOffs)];
   const debtCharge = nominal((flow?.interest ?? 0) + (flow?.provision ?? 0));
   const left = Math.max(0, oneOff - oneOffFromReceipts);
-  const drawn = flow?.drawn == null ? Math.min(left, Math.max(0, earmarkedFree(fromHere) - drawnBefore)) : nominal(flow.drawn);
-  const oneOffFromRevenue = Math.max(0, left - drawn);
+  const asked = Math.min(left, nominal(flow?.drawn));
+  const drawn = asked + Math.min(left - asked, Math.max(0, earmarkedFree(fromHere) - drawnBefore - asked));
+  const oneOffFromRevenue = left - drawn;
   const { gap } = budget;
   const known = {
     ...{ budget, flow, level, saving, fullYear: nominal(flow?.fullYear), oneOff, oneOffFromReceipts, oneOffFromReserves: drawn, oneOffFromRevenue, debtCharge },
