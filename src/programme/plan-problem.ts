@@ -1,7 +1,8 @@
 /** The question that a plan answers: its candidates, the rules between them, and the money of each year. */
 
 import { Refusal } from '../api/refusal.ts';
-import { discountFactors, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
+import { discountFactors, financialYear, yearIndex } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
@@ -50,7 +51,7 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
     needs: [...ours.needs, ...theirs.needs],
     together: ours.together,
     room: new Map(weighed.flatMap(({ option }) => (option.takes ?? []).map(({ ledger, free }) => [ledger, free] as const))),
-    factors: discountFactors(GB_STANDARD, span.horizon),
+    factors: discountFactors(scheduleOf(given), span.horizon),
     budgets: {
       capital: limitsOf(asked, ({ capital }) => capital, given),
       oneOff: limitsOf(asked, ({ oneOffRevenue }) => oneOffRevenue, given),

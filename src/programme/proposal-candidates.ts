@@ -1,5 +1,6 @@
 /** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
-import { discountFactors, type FinancialYear, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
+import { discountFactors, type FinancialYear, financialYear, yearIndex } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Candidate, Group, Need, Start, Together } from '../portfolio/candidate.ts';
 import type { Proposals } from './proposals.store.ts';
@@ -49,7 +50,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     all.map((flow) => real(flow?.oneOffRevenue ?? 0)),
     all.map((flow) => real(flow?.receipt ?? 0)),
   ];
-  const value = discountFactors(GB_STANDARD, horizon).reduce(
+  const value = discountFactors(scheduleOf(given), horizon).reduce(
     (sum, factor, year) => sum + factor * (saving[year]! + receipts[year]! - capital[year]! - oneOff[year]!),
     0,
   );

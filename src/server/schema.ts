@@ -61,6 +61,7 @@ import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { StabilityResolver } from '../programme/stability.resolver.ts';
 import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
@@ -79,6 +80,7 @@ const written = [
   RankingChangesResolver,
   PlanResolver,
   UncertaintyResolver,
+  StabilityResolver,
   FinanceResolver,
   OutlookResolver,
   PlanClaimsResolver,
