@@ -26,7 +26,7 @@ export function financialYear(text: string): FinancialYear {
 
 /** The calendar year in which a financial year begins. */
 export function startYearOf(year: FinancialYear): number {
-  return Number(financialYear(year).slice(0, 4));
+  return Number(year.slice(0, 4));
 }
 
 /** The year index of `to` seen from `from`: 0 for the same year, 1 for the next, negative for an earlier one. */
@@ -52,7 +52,7 @@ export function financialYearContaining(day: string): FinancialYear {
 
 /** 1 April of the year, as ISO text. */
 export function firstDayOf(year: FinancialYear): string {
-  return dayText(startYearOf(year), 4, 1);
+  return `${year.slice(0, 4)}-04-01`;
 }
 
 /** 31 March at the end of the year, as ISO text. */

@@ -1,4 +1,6 @@
 /** E4.11: waiting where something will be known, and the choice that no scenario makes one regret most. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { golden } from '../appraisal/golden.ts';
 import { csv } from '../exchange/sample.ts';
@@ -45,10 +47,25 @@ const machine = {
     | WEATHER | ANY | MACHINE | 5 | |`,
 };
 
-/** Electricity of £40,000 a year is given up with one building; the other has none. */
+/** The closure that is worth £1,000,406, £243,672 of it by half of its receipt, beside other works for the same money that are worth £900,000 in any case. */
+const caseFolder = 'test/api/cases/closure-of-one-building-rates-no-transfer';
+const organisationOfCase = 'S1-NO-TRANSFER';
+const closureOrWorks = {
+  ...Object.fromEntries(readdirSync(caseFolder).map((file) => [file, readFileSync(join(caseFolder, file), 'utf8')])),
+  'proposals.csv': csv`
+    | code | title | stated_value |
+    | WORKS | Other works | 900000 |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | capital |
+    | WORKS | 0 | 190000 |`,
+  'budget_years.csv': csv`
+    | financial_year | capital |
+    | 2026/27 | 190000 |`,
+};
+
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(machine);
+  force = await forceOf(machine, closureOrWorks);
 });
 afterAll(() => force.stop());
 
@@ -74,5 +91,42 @@ describe('a machine whose price will be known next year', () => {
       ['PRICE', 'NOW'],
     ]);
     expect(valueOfWaiting[1]).toMatchObject({ wait: null, worth: null, advice: 'It may not start after 2027-04-01: waiting is no choice.' });
+  });
+});
+
+describe('a closure whose receipt may be halved, or other works for the same money', () => {
+  const regret = async (scenarios: string): Promise<Answer> =>
+    (
+      await force.answer<Answer>(
+        `{ scenarioRegret(scenarios: ${scenarios}, worth: NPV_ORGANISATION, where: { kinds: [CLOSE] }) {
+          without choices { bestUnder isLeastRegret largestRegret plan { chosen { title } } payoffs { scenario value regret lost breaks } } } }`,
+        {},
+        organisationOfCase,
+      )
+    ).scenarioRegret;
+
+  test('the closure is best as things stand, the works if the receipt is halved, and the works are regretted less', async () => {
+    const { choices, without } = await regret('["as-recorded", "receipts-halved"]');
+    expect(without).toEqual([]);
+    expect(choices.map(({ bestUnder }: Answer) => bestUnder)).toEqual([['as-recorded'], ['receipts-halved']]);
+    const [closure, works] = choices;
+    expect(closure.payoffs.map(({ value }: Answer) => value)).toEqual(['1000405.67', '756734.17']);
+    expect(works.payoffs.map(({ value, regret: regretted }: Answer) => [value, regretted])).toEqual([
+      ['900000.00', '100405.67'],
+      ['900000.00', '0.00'],
+    ]);
+    expect([closure.largestRegret, works.largestRegret]).toEqual(['143265.83', '100405.67']);
+    expect([closure.isLeastRegret, works.isLeastRegret]).toEqual([false, true]);
+  });
+
+  test('where one plan is best under every scenario there is nothing to regret', async () => {
+    const { choices } = await regret('["as-recorded", "receipts-slow"]');
+    expect(choices).toMatchObject([{ bestUnder: ['as-recorded', 'receipts-slow'], largestRegret: '0.00', isLeastRegret: true }]);
+  });
+
+  test('one scenario is no choice, and one that does not exist is refused by name', async () => {
+    const ask = (scenarios: string) => force.response(`{ scenarioRegret(scenarios: ${scenarios}) { without } }`, {}, organisationOfCase);
+    expect((await ask('["cautious"]')).body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', where: 'scenarios' });
+    expect((await ask('["cautious", "sunshine"]')).body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', found: 'sunshine' });
   });
 });
