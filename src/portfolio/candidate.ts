@@ -15,6 +15,8 @@ export interface Start {
   readonly saving: readonly number[];
   /** What pays for capital once it has come in: contracted receipts alone. */
   readonly receipts: readonly number[];
+  /** Receipts that the value counts, contracted or not; where nothing is said, those above. */
+  readonly hoped?: readonly number[];
   /** Days that it takes of the teams that deliver change. */
   readonly delivery: readonly Delivery[];
   /** The year in which it first spends or saves anything; before that it is not yet begun. */

@@ -47,16 +47,9 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     level = flow?.savingPa ?? level;
     return real(level);
   });
-  const [capital, oneOff, receipts] = [
-    all.map((flow) => real(flow?.capital ?? 0)),
-    all.map((flow) => real(flow?.oneOffRevenue ?? 0)),
-    all.map((flow) => real(flow?.receipt ?? 0)),
-  ];
-  const value = discountFactors(scheduleOf(given), horizon).reduce(
-    (sum, factor, year) => sum + factor * (saving[year]! + receipts[year]! - capital[year]! - oneOff[year]!),
   const by = (of: (flow: Flow) => number) => all.map((flow) => (flow === undefined ? 0 : real(of(flow))));
   const [capital, oneOff, hoped] = [by((flow) => flow.capital), by((flow) => flow.oneOffRevenue), by((flow) => flow.receipt)];
-  const value = discountFactors(GB_STANDARD, horizon).reduce(
+  const value = discountFactors(scheduleOf(given), horizon).reduce(
     (sum, factor, year) => sum + factor * (saving[year]! + hoped[year]! - capital[year]! - oneOff[year]!),
     0,
   );
@@ -67,6 +60,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     capital,
     oneOff,
     saving,
+    hoped,
     receipts: by((flow) => (flow.receiptContracted ? flow.receipt : 0)),
     delivery: all.flatMap((flow, year) =>
       flow === undefined || flow.deliveryDays === 0 ? [] : { team: proposal.deliveryTeam!, year, days: flow.deliveryDays },
