@@ -34,6 +34,7 @@ export * from './percentile.ts';
 export * from './price-basis.ts';
 export * from './queueing.ts';
 export * from './replacement.ts';
+export * from './rounded-to-sum.ts';
 export * from './switching-value.ts';
 export * as timeValue from './time-value.ts';
 export { type Gbp, gbp, perYear, type Quantity, type Rate, type Years, years } from './units.ts';

@@ -26,16 +26,22 @@ export function changedStart(start: Start, changes: readonly StartChange[], fact
       saving: added.saving.map((amount, year) => (year >= change.from && isSaving(year) ? amount + change.savingPa : amount)),
       oneOff: more(added.oneOff, firstOf(start.oneOff) ?? start.year, change.oneOff, change.from),
       capital: more(added.capital, firstOf(start.capital) ?? start.year, change.capital, change.from),
-      receipts: more(added.receipts, firstOf(start.receipts) ?? saves, change.receipt, change.from),
+      hoped: more(hopedOf(added), firstOf(hopedOf(start)) ?? saves, change.receipt, change.from),
     };
   const months = changes.reduce((sum, { delayMonths }) => sum + delayMonths, 0);
-  const late = months === 0 ? added : { ...added, saving: delayed(added.saving, months), receipts: delayed(added.receipts, months) };
+  const late = months === 0 ? added : { ...added, saving: delayed(added.saving, months), hoped: delayed(hopedOf(added), months) };
   return { ...late, value: start.value + presentValueOf(late, factors) - presentValueOf(start, factors) };
 }
 
 /** What its flows are worth today, without anything that its value has beyond them. */
-export const presentValueOf = ({ saving, receipts, capital, oneOff }: Omit<Start, 'value'>, factors: readonly number[]): number =>
-  saving.reduce((sum, amount, year) => sum + factors[year]! * (amount + (receipts[year] ?? 0) - (capital[year] ?? 0) - (oneOff[year] ?? 0)), 0);
+export const presentValueOf = (start: Omit<Start, 'value'>, factors: readonly number[]): number =>
+  start.saving.reduce(
+    (sum, amount, year) => sum + factors[year]! * (amount + (hopedOf(start)[year] ?? 0) - (start.capital[year] ?? 0) - (start.oneOff[year] ?? 0)),
+    0,
+  );
+
+/** The receipts that its value counts. */
+export const hopedOf = ({ hoped, receipts }: Pick<Start, 'hoped' | 'receipts'>): readonly number[] => hoped ?? receipts;
 
 function firstOf(amounts: readonly number[]): number | null {
   const at = amounts.findIndex((amount) => amount !== 0);

@@ -2,7 +2,7 @@
 import { type Appraised, isOurs, isPublicPurse } from '../options/appraise.ts';
 import type { Line } from '../options/option.ts';
 import type { Amounts } from '../portfolio/plan-in-cases.ts';
-import { optionCandidate, type PlanValue } from './option-candidates.ts';
+import { optionMoney, type PlanValue } from './option-candidates.ts';
 
 /** Figures in pounds that an option can be ranked by, and those it needs. */
 export const moving = ['npvPublic', 'npvOrganisation', 'npvSocial', 'annualNetSaving', 'equivalentAnnual'] as const;
@@ -24,7 +24,7 @@ export function isSame(one: readonly Line[], other: readonly Line[]): boolean {
 }
 
 export function movedFrom(before: Appraised, after: Appraised): Moved {
-  const [was, is] = [startOf(before), startOf(after)];
+  const [was, is] = [optionMoney(before), optionMoney(after)];
   return {
     figures: Object.fromEntries(moving.map((name) => [name, difference(before.figures[name], after.figures[name])])) as Record<MovingFigure, number>,
     flows: {
@@ -38,8 +38,6 @@ export function movedFrom(before: Appraised, after: Appraised): Moved {
 }
 
 const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : after - before);
-
-const startOf = (appraised: Appraised) => optionCandidate([{ year: 0, appraised }], 'NPV_PUBLIC', true).starts[0]!;
 
 const less = (after: readonly number[], before: readonly number[]): readonly number[] => after.map((amount, year) => amount - (before[year] ?? 0));
 

@@ -2,7 +2,7 @@
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
 import { financeRecords } from './finance-records.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 import { type Proposals, proposalsOf } from './proposals.store.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
 import { type Uncertainties, uncertaintiesOf } from './uncertainty.store.ts';
@@ -23,4 +23,5 @@ export const programmeRecords: readonly RecordSource[] = [
   fromUncertainties(uncertaintyOutcomeTable, 'uncertaintyOutcomes'),
   fromUncertainties(uncertaintyEffectTable, 'uncertaintyEffects'),
   ...financeRecords,
+  from(changeCapacityTable, 'changeCapacities'),
 ];

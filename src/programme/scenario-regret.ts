@@ -47,7 +47,7 @@ export async function scenarioRegret(context: AskedContext, ask: PlanAsk, scenar
   });
   const choices = [...Map.groupBy(found, ({ picks }) => nameOf(picks)).values()].map((same): PlanChoice => {
     const { answered, picks } = same[0]!;
-    const payoffs = answers.map(({ scenario, answered: there }) => payoffOf(scenario, there.question.problem, picks));
+    const payoffs = answers.map(({ scenario, answered: there }) => payoffOf(scenario, there.question.problem, picks, answered.plan.evaluated!.funding));
     return { bestUnder: same.map(({ scenario }) => scenario), answered, payoffs };
   });
   const payoffs = choices.map((choice) => choice.payoffs.map(({ value }) => value));
@@ -65,7 +65,7 @@ const nameOf = (picks: readonly Pick[]): string =>
     .join('\n');
 
 /** The same parts with the same starts, worked out under another scenario. */
-function payoffOf(scenario: string, problem: PlanProblem, picks: readonly Pick[]): Payoff {
+function payoffOf(scenario: string, problem: PlanProblem, picks: readonly Pick[], funding: PlanEvaluated['funding']): Payoff {
   const candidates = new Map(problem.candidates.map((candidate) => [candidate.code, candidate]));
   const there = picks.flatMap(({ candidate: { code }, start: { year } }): Pick[] => {
     const candidate = candidates.get(code);
@@ -73,7 +73,7 @@ function payoffOf(scenario: string, problem: PlanProblem, picks: readonly Pick[]
     return candidate === undefined || start === undefined ? [] : [{ candidate, start }];
   });
   const done = new Set(there.map(({ candidate }) => candidate.code));
-  const { value, years }: PlanEvaluated = planEvaluated(problem, there);
+  const { value, years }: PlanEvaluated = planEvaluated(problem, there, funding);
   return {
     scenario,
     value,

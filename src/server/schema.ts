@@ -49,6 +49,7 @@ import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
+import { BusinessAsUsualResolver } from '../programme/business-as-usual.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -56,6 +57,7 @@ import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.reso
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
+import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
@@ -83,6 +85,8 @@ const written = [
   StabilityResolver,
   FinanceResolver,
   OutlookResolver,
+  BusinessAsUsualResolver,
+  PlanAccountsResolver,
   PlanClaimsResolver,
   SavedPlanResolver,
   PlanDiffResolver,
