@@ -16,6 +16,8 @@ import { uncertaintiesOf } from './uncertainty.store.ts';
 export interface AskedUnderDrivers extends PlanUnderDrivers {
   /** Parts of the plan that could not be done at an end of some range. */
   readonly lost: readonly Lost[];
+  /** Of each part the id of the option that it is; null for a proposal. */
+  readonly options: readonly (string | null)[];
 }
 
 export async function askedUnderDrivers(context: AskedContext, { question, given }: PlanToMake, evaluated: PlanEvaluated): Promise<AskedUnderDrivers> {
@@ -25,6 +27,7 @@ export async function askedUnderDrivers(context: AskedContext, { question, given
   const recorded = recordedDrivers(await uncertaintiesOf(context), given);
   return {
     ...planUnderDrivers(question.problem, evaluated, recorded, effects, question.worth),
+    options: evaluated.picks.map(({ candidate: { code } }) => (proposed.has(code) ? null : code)),
     lost: effects.lost.filter(({ option }) => chosen.has(optionGlobalId(option))),
   };
 }

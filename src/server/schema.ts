@@ -55,6 +55,7 @@ import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
+import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
@@ -83,6 +84,7 @@ const written = [
   PlanResolver,
   UncertaintyResolver,
   StabilityResolver,
+  OptimismResolver,
   FinanceResolver,
   OutlookResolver,
   BusinessAsUsualResolver,

@@ -61,6 +61,26 @@ describe('the closure of one building, whose sale may not happen', () => {
   });
 });
 
+describe('E4.7: what is laid on the closure for optimism', () => {
+  test('is 14.4 % of the fit-out of £162,000, once: upper bound 24 % less the 40 % that is managed away', async () => {
+    const { optimismBias } = await asked(
+      `{ optimismBias(id: "${id}") { lines { label estimate added because bias how mitigation } untouched { label amount } npvPublic npvPublicAsEstimated benefitsMayFallBy costsMayRiseBy } }`,
+    );
+    expect(optimismBias.lines).toMatchObject([{ estimate: '162000.00', added: '23328.00', because: 'OPTIMISM_BIAS', mitigation: 0.4 }]);
+    expect(optimismBias.lines[0].bias).toBeCloseTo(0.144, 12);
+    expect(Number(optimismBias.npvPublicAsEstimated) - Number(optimismBias.npvPublic)).toBeCloseTo(23_328, 2);
+    expect(optimismBias.untouched.map(({ amount }: Answer) => Number(amount))).toContain(38_000);
+    // Worth £1,000,405.67, of benefits of £1,458,985.13 and costs of £458,579.46.
+    expect(optimismBias.benefitsMayFallBy).toBeCloseTo(1_000_405.67 / 1_458_985.13, 6);
+    expect(optimismBias.costsMayRiseBy).toBeCloseTo(1_000_405.67 / 458_579.46, 6);
+  });
+
+  test('an option that the asker has not is not found', async () => {
+    const { body } = await force.response('{ optimismBias(id: "Q2xvc3VyZU9wdGlvbjpTMS9YL0NMT1NF") { npvPublic } }', {}, 'S1');
+    expect(body.errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+});
+
 test('straight lines come close to working the option out again in full: within a thousandth of its worth', async () => {
   const context = plannerOn(force.orm).contextFor('S1');
   const { ranges } = await effectsOfRanges(context, new Set(['estate']), {});
