@@ -3,6 +3,7 @@
  * 10,000 draws of the plan and of the ranking; and how far straight lines are from working the plan out again in full. By itself:
  * node dist/test/bench/uncertainty.js
  */
+import 'reflect-metadata';
 import { drawnCases } from '../../src/assumptions/draws.ts';
 import type { RangeDriver } from '../../src/assumptions/driver.ts';
 import type { Change } from '../../src/assumptions/scenario.ts';
