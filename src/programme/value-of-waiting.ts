@@ -54,13 +54,13 @@ function waitingFor(
   const changes = changesOf(uncertainty, candidate.code, recorded, given);
   if (changes === null) return null;
   const outcomes = recorded.uncertaintyOutcomes.filter(({ uncertainty: of }) => of === uncertainty.code);
-  const valueOf = (start: Start, at: number) => changedStart(start, [changes[at]!], factors).value;
+  const worthOf = (start: Start, at: number) => changedStart(start, [changes[at]!], factors).value;
   const first = candidate.starts[0]!;
   const later = candidate.starts.filter(({ year }) => year >= informed);
-  const now = outcomes.reduce((sum, { probability }, at) => sum + probability * valueOf(first, at), 0);
+  const now = outcomes.reduce((sum, { probability }, at) => sum + probability * worthOf(first, at), 0);
   const waiting = valueOfWaiting(
     gbp(now),
-    later.map((start) => ({ year: start.year, outcomes: outcomes.map(({ probability }, at) => ({ probability, npv: gbp(valueOf(start, at)) })) })),
+    later.map((start) => ({ year: start.year, outcomes: outcomes.map(({ probability }, at) => ({ probability, npv: gbp(worthOf(start, at)) })) })),
   );
   const chosen = later.find(({ year }) => year === waiting.year);
   return {
@@ -73,8 +73,8 @@ function waitingFor(
     outcomes: outcomes.map(({ code, title, probability }, at) => ({
       title: title ?? code,
       probability,
-      valueNow: valueOf(first, at),
-      valueLater: chosen === undefined ? null : valueOf(chosen, at),
+      valueNow: worthOf(first, at),
+      valueLater: chosen === undefined ? null : worthOf(chosen, at),
     })),
   };
 }
