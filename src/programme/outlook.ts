@@ -4,6 +4,7 @@
  */
 import type { BudgetYear } from './budget-baseline.ts';
 import type { PlanFlow } from './outlook-flows.ts';
+import { pounds } from './plan-shown.ts';
 
 /** What reserves must never fall below: a sum, and a share of net revenue expenditure. */
 export interface ReserveFloor {
@@ -88,8 +89,6 @@ function reservesAfter({ generalReserve, earmarkedReserve }: BudgetYear, drawn: 
 
 /** Half a penny. */
 const slack = 0.005;
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
-
 function verdict(year: Omit<OutlookYear, 'result' | 'because'>): Pick<OutlookYear, 'result' | 'because'> {
   const { gapAfter, generalReserve, floor, budget, isFloorWhole } = year;
   const fails = [
