@@ -60,6 +60,7 @@ import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { WavesResolver } from '../programme/waves.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -115,6 +116,7 @@ const written = [
   StorageResolver,
   ReleaseResolver,
   DoubleRunningResolver,
+  WavesResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
