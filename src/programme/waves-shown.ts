@@ -1,5 +1,6 @@
 /** An order of waves as the API shows it. */
 import type { Given } from '../assumptions/given.ts';
+import { counted } from '../options/counted.ts';
 import { type Warning, warning } from '../options/option.ts';
 import { daysOf, type WavesPlan } from './waves-plan.ts';
 import type { AskedGroup } from './waves-question.ts';
@@ -14,7 +15,7 @@ export function wavesShown(plan: WavesPlan, given: Given): object {
     objective: asked.objective,
     priceBase: given.base,
     daysPerWave,
-    waves: waves.map((movesOn, at) => {
+    waves: (paid === null ? [] : waves).map((movesOn, at) => {
       const inWave = groups.filter(({ code }) => waveOf.get(code) === at);
       return { number: at + 1, movesOn, groups: inWave.map(shown), days: inWave.reduce((sum, { days }) => sum + days, 0) };
     }),
@@ -66,7 +67,7 @@ function summaryOf(plan: WavesPlan): string {
         : ` ${question.problem.shut.asset.name} is last used on ${emptyOn}.`;
   const left = question.held.length === 0 ? '' : ` ${question.held.length} may not move yet.`;
   const proof = outcome === 'PROVED' ? 'no order is better' : 'a better order is not ruled out';
-  return `${waveOf.size} groups move in ${used} waves; ${pounds(paid.twice + paid.idle)} is paid twice or for nothing, ${pounds(paid.total)} in all; ${proof}.${shut}${left}`;
+  return `${counted(waveOf.size, 'group')} in ${counted(used, 'wave')}; ${pounds(paid.twice + paid.idle)} is paid twice or for nothing, ${pounds(paid.total)} in all; ${proof}.${shut}${left}`;
 }
 
 function warningsOf({ question, outcome, tiesSettled }: WavesPlan): readonly Warning[] {
@@ -76,14 +77,18 @@ function warningsOf({ question, outcome, tiesSettled }: WavesPlan): readonly War
   return [
     ...(held.length === 0
       ? []
-      : [warning('HELD_BACK', `${held.length} groups may move in none of these waves.`, 'Look at what each of them misses, or ask for more waves.')]),
-    ...(taken.length === 0 ? [] : [warning('TAKEN_AS_MET', `${taken.length} gates are UNKNOWN and taken as met.`, 'Find them out before the first wave.')]),
+      : [
+          warning('HELD_BACK', `${counted(held.length, 'group')} may move in none of these waves.`, 'Look at what each of them misses, or ask for more waves.'),
+        ]),
+    ...(taken.length === 0
+      ? []
+      : [warning('TAKEN_AS_MET', `UNKNOWN and taken as met: ${counted(taken.length, 'gate')}.`, 'Find them out before the first wave.')]),
     ...(guessed.length === 0
       ? []
       : [
           warning(
             'DAYS_UNKNOWN',
-            `The work of ${guessed.length} groups is UNKNOWN in part, and taken at the high end of system-move-days.`,
+            `The work of ${counted(guessed.length, 'group')} is UNKNOWN in part, and taken at the high end of system-move-days.`,
             'Fill in move_days in systems.csv.',
           ),
         ]),

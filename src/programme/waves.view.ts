@@ -184,7 +184,7 @@ export class Waves {
   @Field(() => GraphQLFloat, { description: 'Days of work that the team has for each wave.' })
   daysPerWave!: number;
 
-  @Field(() => [ChosenWave], { description: 'Every wave that was asked for, whether or not anything moves in it.' })
+  @Field(() => [ChosenWave], { description: 'Every wave that was asked for, whether or not anything moves in it; empty where there is no order.' })
   waves!: readonly object[];
 
   @Field(() => [MigrationGroup])

@@ -93,9 +93,9 @@ const office: Estate = {
 };
 
 describe('two hosts in a room, two systems a month', () => {
-  test('least is paid twice where each host is emptied at once, in January and February, before the contract is paid again: £1,000 and £2,000 of hosts, £750 of the room, £300 of the contract', async () => {
+  test('least is paid twice where each host is emptied at once, in January and February, before the contract is paid again: £1,000 and £2,000 of hosts, £750 of the room, £300 of the contract; of two such orders the cheaper', async () => {
     const found = await planOf(office);
-    expect([found.outcome, found.tiesSettled, waves(found)]).toEqual(['PROVED', true, { LEDGER: 1, MAPS: 2, PRINT: 2, ROTA: 1 }]);
+    expect([found.outcome, found.tiesSettled, waves(found)]).toEqual(['PROVED', true, { LEDGER: 2, MAPS: 1, PRINT: 1, ROTA: 2 }]);
     expect(found.paid!.twice).toBeCloseTo(4_050, 6);
   });
   test('the least cost empties the dear host first, in the first wave: it is last used at the end of February', async () => {
@@ -194,7 +194,7 @@ describe('against every order there is', () => {
       const code = (at: number) => named[at % named.length]!.code;
       return {
         systems: named,
-        hosts: { A: costs[0]!, B: costs[1]!, C: costs[2]! },
+        hosts: Object.fromEntries(['A', 'B', 'C'].map((host, at) => [host, costs[at]!] as const).filter(([host]) => named.some((one) => one.host === host))),
         room: costs[3]!,
         care: costs[4]!,
         more: needs
