@@ -1,5 +1,6 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
+import type { BaselineWork } from './baseline-work.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
 import type { MigrationProblem, MigrationWanted } from './migration.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
   /** What could leave its old place, and what it waits for; for a family that holds systems. */
   migration?(given: Given, wanted: MigrationWanted): MigrationProblem;
+  /** Work that keeping its assets would have to pay for, paid for or not. */
+  works?(given: Given): readonly BaselineWork[];
   /** What will have to be replaced, for a family that holds such assets. */
   replacements?(given: Given): readonly ReplacementItem[];
 }
