@@ -14,8 +14,8 @@ import { eachInOneYear } from '../../src/portfolio/constraints/each-in-one-year.
 import { enoughOpen } from '../../src/portfolio/constraints/enough-open.ts';
 import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
-import { letGoOnceLeft } from '../../src/portfolio/constraints/let-go-once-left.ts';
 import { holdingKept } from '../../src/portfolio/constraints/holding-kept.ts';
+import { letGoOnceLeft } from '../../src/portfolio/constraints/let-go-once-left.ts';
 import { mostFromPosts } from '../../src/portfolio/constraints/most-from-posts.ts';
 import { movedNoSooner } from '../../src/portfolio/constraints/moved-no-sooner.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
