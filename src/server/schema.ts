@@ -68,6 +68,7 @@ import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme
 import { ScenarioResolver } from '../programme/scenario.resolver.ts';
 import { StabilityResolver } from '../programme/stability.resolver.ts';
 import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
+import { WavesResolver } from '../programme/waves.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -134,6 +135,7 @@ const written = [
   StorageResolver,
   ReleaseResolver,
   DoubleRunningResolver,
+  WavesResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
