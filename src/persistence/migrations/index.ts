@@ -6,6 +6,7 @@ import { Migration20261122BudgetOutlook } from './2026-11-22-budget-outlook.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
+import { Migration20261122ProposalReach } from './2026-11-22-proposal-reach.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '2026-11-22-workloads', class: Migration20261122Workloads },
   { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
   { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
+  { name: '2026-11-22-proposal-reach', class: Migration20261122ProposalReach },
 ];
