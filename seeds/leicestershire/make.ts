@@ -23,6 +23,7 @@ import { itDependencyTable } from '../../src/ict/dependency.record.ts';
 import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it-system.record.ts';
+import { migrationWaveTable } from '../../src/ict/migration/wave.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { workloadTable } from '../../src/ict/workload.record.ts';
 import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
@@ -47,6 +48,7 @@ import { itAssetRows } from './make/it-assets.ts';
 import { itModelRows } from './make/it-models.ts';
 import { circuitRows, cloudQuoteRows, storagePoolRows, storageReadingRows } from './make/it-storage.ts';
 import { dependencyRows, itLineRows, itPoolRows, itSystemRows, licenceRows, ticketVolumeRows } from './make/it-systems.ts';
+import { migrationWaveRows } from './make/it-waves.ts';
 import { workloadRows } from './make/it-workloads.ts';
 import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
@@ -130,6 +132,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [cloudQuoteTable, cloudQuoteRows()],
   [ticketVolumeTable, ticketVolumeRows()],
   [circuitTable, circuitRows()],
+  [migrationWaveTable, migrationWaveRows()],
   [workloadTable, workloadRows()],
   [fleetPoolTermTable, fleetPoolTermRows()],
 ];

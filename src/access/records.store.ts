@@ -45,6 +45,20 @@ export class Records {
     return await this.#execute<R>(sql, [this.organisation, ...parameters]);
   }
 
+  /**
+   * Rows that a statement gives which writes, with `asker` before it: whose "organisation" every row that it inserts or changes must have.
+   * One statement is all or nothing by itself, so no transaction is held open for it.
+   */
+  async write<R>(sql: string, ...parameters: readonly unknown[]): Promise<readonly R[]> {
+    return await this.writeAs('"asker" as (select ?::text as "organisation")', [], sql, parameters);
+  }
+
+  /** The same, where the asker is what a statement before it gives: nobody, where nothing is to be written. */
+  async writeAs<R>(asker: string, first: readonly unknown[], sql: string, parameters: readonly unknown[]): Promise<readonly R[]> {
+    if (!/"asker"\."organisation"/.test(sql)) throw new RangeError(`a statement that writes must be bound by "asker"."organisation", got ${sql}`);
+    return await this.#execute<R>(`with ${asker} ${sql}`, [this.organisation, ...first, ...parameters]);
+  }
+
   async #execute<R>(sql: string, parameters: readonly unknown[]): Promise<readonly R[]> {
     return (await this.#em.getConnection().execute(sql, [...parameters], 'all', this.#em.getTransactionContext())) as unknown as R[];
   }

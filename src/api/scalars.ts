@@ -56,3 +56,14 @@ export const Year = scalar<string>('FinancialYear', 'A financial year, 1 April t
     return refused('FinancialYear', value, 'write a financial year as "2026/27"');
   }
 });
+
+export const Instant = scalar<string>(
+  'DateTime',
+  'A moment in UTC: "2026-11-22T09:30:00.000Z".',
+  'https://scalars.graphql.org/andimarek/date-time.html',
+  String,
+  (value) => {
+    const time = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? refused('DateTime', value, 'write a moment in UTC as "2026-11-22T09:30:00Z"') : new Date(time).toISOString();
+  },
+);

@@ -25,6 +25,7 @@ export * from './interval-overlap.ts';
 export * from './loan.ts';
 export * from './mixed-availability.ts';
 export { allocated, roundedHalfUp, roundedToPence, sumOf } from './money.ts';
+export * from './months.ts';
 export * from './npv.ts';
 export * from './optimism-bias.ts';
 export * from './pareto.ts';

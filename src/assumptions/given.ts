@@ -24,7 +24,8 @@ export class Given {
   /** The same with nothing put off: what does not depend on when things begin is kept under it. */
   readonly atOnce: Given;
   readonly prices: IndexSeries;
-  readonly #assumptions: readonly Assumption[];
+  /** All that are recorded, with the scenario laid over them. */
+  readonly assumptions: readonly Assumption[];
   readonly #asRecordedAt: string | undefined;
   readonly #found = new Map<string, Assumption>();
 
@@ -40,7 +41,7 @@ export class Given {
     this.startsIn = putOff?.years ?? 0;
     this.isNothingMissed = putOff?.isNothingMissed ?? false;
     this.atOnce = putOff?.from ?? this;
-    this.#assumptions = assumptions;
+    this.assumptions = assumptions;
     this.#asRecordedAt = asRecordedAt;
     this.prices = this.#priceLevels();
   }
@@ -64,19 +65,19 @@ export class Given {
   startingIn(years: number, { isNothingMissed = false } = {}): Given {
     if (years === 0) return this.atOnce;
     const { on, scenario } = this;
-    return new Given(this.#assumptions, { on, asRecordedAt: this.#asRecordedAt, scenario }, { from: this.atOnce, years, isNothingMissed });
+    return new Given(this.assumptions, { on, asRecordedAt: this.#asRecordedAt, scenario }, { from: this.atOnce, years, isNothingMissed });
   }
 
   /** The assumption in force, its money value, low and high restated in base-year prices. */
   of(key: string): Assumption {
-    const found = this.#found.get(key) ?? this.#restated(inForce(this.#assumptions, key, this.on, this.#asRecordedAt));
+    const found = this.#found.get(key) ?? this.#restated(inForce(this.assumptions, key, this.on, this.#asRecordedAt));
     this.#found.set(key, found);
     return found;
   }
 
   /** The same, or undefined where nothing is in force. */
   ifAny(key: string): Assumption | undefined {
-    return inForceIfAny(this.#assumptions, key, this.on, this.#asRecordedAt) === undefined ? undefined : this.of(key);
+    return inForceIfAny(this.assumptions, key, this.on, this.#asRecordedAt) === undefined ? undefined : this.of(key);
   }
 
   /** An amount in the prices of `year` (text such as 2024/25; null: already in base-year prices) restated in base-year prices. */
@@ -91,12 +92,12 @@ export class Given {
 
   /** The recorded index, carried on at the assumed growth for as long as any appraisal lasts. */
   #priceLevels(): IndexSeries {
-    const starts = [...new Set(this.#assumptions.filter(({ key }) => key === 'gdp-deflator').map(({ from }) => from))].sort();
+    const starts = [...new Set(this.assumptions.filter(({ key }) => key === 'gdp-deflator').map(({ from }) => from))].sort();
     const levels = starts.map((from): [FinancialYear, number] => [
       financialYearContaining(from),
-      inForce(this.#assumptions, 'gdp-deflator', from, this.#asRecordedAt).value,
+      inForce(this.assumptions, 'gdp-deflator', from, this.#asRecordedAt).value,
     ]);
-    const growth = inForce(this.#assumptions, 'gdp-deflator-growth', this.on, this.#asRecordedAt).value;
+    const growth = inForce(this.assumptions, 'gdp-deflator-growth', this.on, this.#asRecordedAt).value;
     const [last, level] = levels[levels.length - 1]!;
     return indexSeries({ id: 'gdp-deflator', title: 'GDP deflator', source: 'assumptions' }, [...levels, [financialYearAfter(last, 1), level * (1 + growth)]]);
   }

@@ -5,6 +5,7 @@
 import { addMonths, type FinancialYear, shareOfYearAfter } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { CostCategory } from '../register/cost.record.ts';
+import { endOfPaidPeriod } from '../register/paid-in-advance.ts';
 import type { Exit } from './exit.ts';
 import type { Avoidability, Building, CostLine, CostPool, EstateSnapshot } from './snapshot.ts';
 
@@ -32,11 +33,13 @@ export function stopOf(line: CostLine, pool: CostPool, building: Building, estat
   return { lastDay: vacated, poolShare: share, emptyRates, because: 'stops when the building is empty' };
 }
 
-function lastDayUnder({ trigger, earliest, noticeMonths }: Avoidability, given: Given, vacated: string, exit: Exit): string | null {
+function lastDayUnder(rule: Avoidability, given: Given, vacated: string, exit: Exit): string | null {
+  const { trigger, earliest, noticeMonths } = rule;
   const notice = noticeMonths === null ? vacated : addMonths(given.beginsOn, noticeMonths);
   const byTrigger = { OPTION_COMPLETE: vacated, DATE: vacated, LICENCE_END: vacated, LAST_DEPENDANT: vacated, NOTICE: notice, BREAK: exit.lastDay }[trigger];
   if (byTrigger === null) return null;
-  return [byTrigger, vacated, earliest ?? vacated].reduce((one, other) => (one > other ? one : other));
+  const last = [byTrigger, vacated, earliest ?? vacated].reduce((one, other) => (one > other ? one : other));
+  return endOfPaidPeriod(last, rule, given);
 }
 
 /** A pool of its own goes whole; of a shared pool nothing goes before the last building, unless its release is proportional to area. */

@@ -9,6 +9,7 @@ import { assumptionInput, firstKnown } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { avoidableShareKey, type CurrentLine, currentLinesOf, growthKey } from '../register/current-cost.ts';
+import { endOfPaidPeriod } from '../register/paid-in-advance.ts';
 import type { CostLine } from '../register/register.ts';
 import type { ChangeCase } from './change-case.ts';
 import { isRented } from './funding.ts';
@@ -88,7 +89,7 @@ function lastDayPaid(vehicle: Vehicle, { fleet, given, lastDay }: ChangeCase, li
   const isHired = isRented(vehicle) && line.category === 'VEHICLE_RENT';
   if (rule === undefined) return isHired ? vehicle.hireEndsOn && latest(vehicle.hireEndsOn, lastDay) : lastDay;
   const notice = rule.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : lastDay;
-  return latest(latest(notice, rule.earliest ?? lastDay), lastDay);
+  return endOfPaidPeriod(latest(latest(notice, rule.earliest ?? lastDay), lastDay), rule, given);
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other);

@@ -8,6 +8,7 @@ import { itDependencyTable } from './dependency.record.ts';
 import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, ticketVolumeTable } from './it-system.record.ts';
+import { waveProblems } from './migration/wave-checks.ts';
 import { cloudQuoteTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
 
@@ -23,6 +24,7 @@ export function ictProblems(rowsOf: RowsOf): Problem[] {
       .map(({ line, row }) => ({ file: ticketVolumeTable.file, row: line, column: 'month', found: row.month, fix: 'write the first day of the month' })),
     ...rowsOf(workloadTable).flatMap(workloadProblems),
     ...dependencyProblems(rowsOf),
+    ...waveProblems(rowsOf),
   ];
 }
 
@@ -53,6 +55,10 @@ function quoteProblems({ line, row }: ReadRow<typeof cloudQuoteTable>): Problem[
   return [
     ...(row.currency.toUpperCase() !== 'GBP' && row.gbpPerUnit === null
       ? [{ ...at, column: 'gbp_per_unit', found: row.currency, fix: `write how many pounds one ${row.currency} is, for example 0.79` }]
+      : []),
+    ...outOfOrder(cloudQuoteTable.file, line, 'commit_ends_on', row.signedOn, row.commitEndsOn),
+    ...(row.commitEndsOn !== null && row.commitMonths !== null
+      ? [{ ...at, column: 'commit_months', found: String(row.commitMonths), fix: 'write the last day of the commitment or its months, not both' }]
       : []),
     ...(row.system === null && row.pool === null ? [{ ...at, column: 'system', fix: 'name the system it would run or the storage pool it would take' }] : []),
   ];

@@ -18,6 +18,7 @@ export const circuitTable = table({
     term_ends_on: optional(date('Last day of the term; blank is UNKNOWN')),
     termination_charge: optional(money('Leaving before that day, pounds once')),
     termination_share: optional(share('Leaving before that day, as a share of what would still be paid')),
+    cloud_ready_on: optional(date('Day from which it carries what moves from its site to a provider')),
     resilience_pair: optional(reference('circuit', 'The circuit that takes over when this one fails')),
     ...provenance,
   },

@@ -9,6 +9,7 @@ import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { isRed, seenBy } from './legacy-seen.ts';
+import { migrationWaveTable } from './migration/wave.record.ts';
 import { type IctSnapshot, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
@@ -42,6 +43,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
     storageReadings: await records.rows(storageReadingTable),
     cloudQuotes: await records.rows(cloudQuoteTable),
     circuits: await records.rows(circuitTable),
+    migrationWaves: await records.rows(migrationWaveTable),
     workloads: await records.rows(workloadTable),
     ticketsOfYear: await records.select<TicketsOfYear>(ticketsOfYear, on),
     redSystems: systems.filter(isRed).length,

@@ -1,11 +1,13 @@
 /** Systems: what people use, what each can do, how old it is, and what ends when. */
-import { code, date, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
-import { money, share, whole } from '../exchange/number-column.ts';
+import { code, date, oneOf, optional, orElse, reference, someOf, text, yesNo } from '../exchange/column.ts';
+import { measure, money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
 import { capabilities } from './capability-column.ts';
 
 export const dispositions = ['RETIRE', 'RETAIN', 'RELOCATE', 'REHOST', 'REPLATFORM', 'REPURCHASE', 'REFACTOR'] as const;
+/** In the order of the calendar year. */
+export const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
 export const usePatterns = ['ALL_HOURS', 'OFFICE_HOURS', 'MONTHLY_BATCH', 'QUARTERLY_BATCH', 'YEARLY_BATCH', 'RARE'] as const;
 
 /** Where data must stay. */
@@ -38,6 +40,9 @@ export const itSystemTable = table({
     replaced_by: optional(reference('it_system', 'The system that takes its work over, where that is decided')),
     use_pattern: optional(oneOf(usePatterns, 'When it is used; a low load may be a quarterly batch')),
     moves_on: optional(date('Planned day of its move to another hosting')),
+    data_ready_on: optional(date('Day by which its data will be fit to be moved, where they are not yet')),
+    move_days: optional(measure('Days of work of the IT team to move it or to switch it off', { min: 0 })),
+    batch_months: optional(someOf(months, 'Months at whose end it runs its batch, and is not moved; blank goes by use_pattern')),
     parallel_until: optional(date('Last day on which old and new run side by side')),
     switch_off_planned_on: optional(date('Day it was to be switched off')),
     switched_off_on: optional(date('Day it was confirmed to be off')),

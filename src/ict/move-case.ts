@@ -32,9 +32,9 @@ export const keepsLicences = ({ kind }: Move): boolean => kind === 'REHOST' || k
 
 /** A move of a system in one of the ways, old and new side by side for so many months; null: as long as is usual. */
 export function moveAs(system: ItSystem, kind: MoveKind, parallelMonths: number | null, ict: IctSnapshot, given: Given): Move {
-  const planned = system.movesOn !== null && system.movesOn > given.on ? system.movesOn : null;
-  const startsOn = planned !== null ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
-  const lastUse = lastDayAfter(startsOn, Math.ceil(parallelMonths ?? given.of('system-parallel-months').value));
+  const planned = plannedMoveOn(system, ict);
+  const startsOn = planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
+  const lastUse = lastUseAfter(startsOn, parallelMonths, given);
   return {
     system,
     kind,
@@ -55,3 +55,10 @@ export const moveCases = (ict: IctSnapshot, given: Given): readonly MoveCase[] =
       ? []
       : [{ quote, ...moveAs(system, quote.disposition ?? 'REHOST', quote.parallelMonths, ict, given) }];
   });
+
+/** The day that a system is to move on: that of its wave, or its own. */
+export const plannedMoveOn = (system: ItSystem, ict: IctSnapshot): string | null => ict.waveOf.get(system.code)?.movesOn ?? system.movesOn;
+
+/** The last day of use of the old place, where the new one is paid from the day after `startsOn`. */
+export const lastUseAfter = (startsOn: string, parallelMonths: number | null, given: Given): string =>
+  lastDayAfter(startsOn, Math.ceil(parallelMonths ?? given.of('system-parallel-months').value));

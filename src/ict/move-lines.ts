@@ -27,9 +27,15 @@ export const endingLines = (one: MoveCase): readonly PoolRelease[] =>
 const placeOf = ({ quote }: MoveCase): string => `cloud_quotes.csv: ${quote.code}`;
 
 /** Pounds a year; null is UNKNOWN. */
-export function yearlyBill({ quote, given }: MoveCase): number | null {
-  const monthly = inPounds(quote, quote.runPm, given);
-  return monthly === null ? null : monthly * 12 * (1 + (quote.supportShare ?? 0));
+export function yearlyBill(one: MoveCase): number | null {
+  const monthly = monthlyPounds(one, one.quote.runPm);
+  return monthly === null ? null : monthly * 12;
+}
+
+/** Pounds a month of a price of the quote, with support; null is UNKNOWN. */
+export function monthlyPounds({ quote, given }: MoveCase, price: number | null): number | null {
+  const monthly = inPounds(quote, price, given);
+  return monthly === null ? null : monthly * (1 + (quote.supportShare ?? 0));
 }
 
 /** What of a price is UNKNOWN: the price, or what its currency is worth. */
@@ -62,6 +68,21 @@ function providersBill(one: MoveCase): Contribution {
     2,
   );
 }
+
+/** Pounds of moving, once: optimism bias and putting its data right included; null is UNKNOWN. */
+export function costOfMoving(one: MoveCase): number | null {
+  const moving = movingCost(one);
+  return moving.lines.length === 0 ? null : 0 - totalOf(contributed(moving, cleansing(one)));
+}
+
+const totalOf = ({ lines }: Contribution): number => lines.flatMap(({ amounts }) => amounts).reduce((sum, amount) => sum + amount, 0);
+
+/** Pounds in each year of the appraisal for what it keeps with the provider, reads back and draws out, had it moved already. What is UNKNOWN of it is left out. */
+export const yearlyDataBills = (one: MoveCase): readonly number[] => {
+  const lines = quotedData({ ...one, startsOn: beforeAll }).lines.filter(({ nature }) => nature === 'RECURRING');
+  return one.years.map((_, year) => 0 - lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
+};
+const beforeAll = '1900-01-01';
 
 function movingCost(one: MoveCase): Contribution {
   const { quote } = one;

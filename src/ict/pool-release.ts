@@ -50,7 +50,7 @@ function poolReleases(pool: CostPool, { gone }: Released, dependencies: Dependen
 }
 
 /** What a line is shared by: machines where it follows them, the things served where its release is proportional, nothing where it falls by a step. */
-function sharers(perMachine: boolean, proportional: boolean, served: readonly string[], dependencies: Dependencies): readonly string[] {
+export function sharers(perMachine: boolean, proportional: boolean, served: readonly string[], dependencies: Dependencies): readonly string[] {
   if (perMachine) return served.flatMap((code) => dependantsOf(code, dependencies));
   return proportional ? served : [];
 }

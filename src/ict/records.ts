@@ -9,6 +9,7 @@ import { ictOf } from './ict.store.ts';
 import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
+import { migrationWaveTable } from './migration/wave.record.ts';
 import type { IctRows } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
@@ -26,6 +27,8 @@ export const storagePoolRecords = from(storagePoolTable, 'storagePools');
 export const cloudQuoteRecords = from(cloudQuoteTable, 'cloudQuotes');
 export const circuitRecords = from(circuitTable, 'circuits', asset);
 
+export const migrationWaveRecords = from(migrationWaveTable, 'migrationWaves');
+
 export const ictRecords: readonly RecordSource[] = [
   itModelRecords,
   itAssetRecords,
@@ -36,5 +39,6 @@ export const ictRecords: readonly RecordSource[] = [
   from(storageReadingTable, 'storageReadings'),
   cloudQuoteRecords,
   circuitRecords,
+  migrationWaveRecords,
   from(workloadTable, 'workloads'),
 ];

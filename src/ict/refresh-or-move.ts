@@ -6,6 +6,7 @@ import { addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { isRefreshed } from './device-life.ts';
 import { dueOn, lastSecurity, priceEach, securityEnd } from './lifecycle.ts';
+import { plannedMoveOn } from './move-case.ts';
 import { dependenciesIn } from './pool-release.ts';
 import { type Dependencies, dependantsOf } from './release.ts';
 import { type IctSnapshot, type ItAsset, isHeld } from './snapshot.ts';
@@ -44,7 +45,7 @@ function emptiedOn(code: string, dependencies: Dependencies, ict: IctSnapshot): 
   const days: (string | null)[] = [];
   for (const one of seen) {
     const system = ict.system.get(one);
-    if (system !== undefined) days.push(system.parallelUntil ?? system.movesOn);
+    if (system !== undefined) days.push(system.parallelUntil ?? plannedMoveOn(system, ict));
     else for (const other of dependantsOf(one, dependencies)) seen.add(other);
   }
   return days.length === 0 || days.some((day) => day === null) ? null : days.reduce((one, other) => (one! > other! ? one : other));

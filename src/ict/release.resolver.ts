@@ -8,12 +8,9 @@ import { circles, idleHosts } from './circles.ts';
 import { ictOf } from './ict.store.ts';
 import { itRelease, yearlyRelease } from './pool-release.ts';
 import { DependencyFindings, ItRelease } from './release.view.ts';
-import type { IctSnapshot } from './snapshot.ts';
+import { thingOf } from './snapshot.ts';
 
 const most = 500;
-
-/** The record of a code, whatever it is of. */
-const thing = (code: string, ict: IctSnapshot): object | undefined => ict.system.get(code) ?? ict.asset.get(code) ?? ict.circuit.get(code);
 
 @Resolver()
 export class ReleaseResolver {
@@ -37,7 +34,7 @@ export class ReleaseResolver {
       throw new Refusal('BAD_USER_INPUT', 'Those are too many at once.', { where: 'leaving', found: String(codes.length), fix: `name up to ${most}` });
     const { lines, gone, stillNeeded, broken } = itRelease(codes, ict, given);
     const costs = lines.map((line) => ({ costLine: line.line, share: line.share, yearlySaving: yearlyRelease(line, given), because: line.because }));
-    const things = (found: Iterable<string>) => [...found].flatMap((code) => thing(code, ict) ?? []);
+    const things = (found: Iterable<string>) => [...found].flatMap((code) => thingOf(code, ict) ?? []);
     return {
       yearlySaving: costs.reduce<number | null>((sum, { yearlySaving }) => (sum === null || yearlySaving === null ? null : sum + yearlySaving), 0),
       costs,
@@ -50,7 +47,7 @@ export class ReleaseResolver {
   @Query(() => DependencyFindings, { description: 'Circles of dependencies, and hosts that nothing is known to need.' })
   async dependencyFindings(@Ctx() context: Context): Promise<object> {
     const ict = await ictOf(context);
-    const things = (codes: readonly string[]) => codes.flatMap((code) => thing(code, ict) ?? []);
+    const things = (codes: readonly string[]) => codes.flatMap((code) => thingOf(code, ict) ?? []);
     return { circles: circles(ict).map(things), idle: things(idleHosts(ict)) };
   }
 }

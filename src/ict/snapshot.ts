@@ -8,6 +8,7 @@ import type { itDependencyTable } from './dependency.record.ts';
 import type { itAssetTable } from './it-asset.record.ts';
 import type { itModelTable } from './it-model.record.ts';
 import type { itSystemTable, licenceTable } from './it-system.record.ts';
+import type { migrationWaveTable } from './migration/wave.record.ts';
 import type { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import type { workloadTable } from './workload.record.ts';
 
@@ -20,6 +21,7 @@ export type StoragePool = Row<typeof storagePoolTable>;
 export type StorageReading = Row<typeof storageReadingTable>;
 export type CloudQuote = Row<typeof cloudQuoteTable>;
 export type Circuit = Row<typeof circuitTable>;
+export type MigrationWave = Row<typeof migrationWaveTable>;
 export type Workload = Row<typeof workloadTable>;
 
 /** Calls about a system in the year up to the appraisal date and in the year before. */
@@ -47,6 +49,7 @@ export interface IctRows extends Register {
   readonly storageReadings: readonly StorageReading[];
   readonly cloudQuotes: readonly CloudQuote[];
   readonly circuits: readonly Circuit[];
+  readonly migrationWaves: readonly MigrationWave[];
   readonly workloads: readonly Workload[];
   readonly ticketsOfYear: readonly TicketsOfYear[];
   /** How many systems are red, which anyone may know. */
@@ -91,6 +94,8 @@ export function ictSnapshot(rows: IctRows) {
     pool: byCode(rows.costPools),
     circuit: byCode(rows.circuits),
     costLine: byCode<CostLine>(rows.costLines),
+    /** The planned wave of a system. */
+    waveOf: new Map(rows.migrationWaves.flatMap((wave) => wave.systems.map((system) => [system, wave] as const))),
     avoidability: new Map(rows.avoidabilities.map((row) => [row.costLine, row])),
     tickets: new Map(rows.ticketsOfYear.map((row) => [row.system, row])),
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
@@ -114,5 +119,8 @@ export function ictSnapshot(rows: IctRows) {
 export type IctSnapshot = ReturnType<typeof ictSnapshot>;
 
 /** What people call a thing that has a code here: a system, IT, a circuit or a site. */
-export const nameOf = (code: string, ict: IctSnapshot): string =>
-  (ict.system.get(code) ?? ict.asset.get(code) ?? ict.circuit.get(code) ?? ict.site.get(code))?.name ?? code;
+export const nameOf = (code: string, ict: IctSnapshot): string => (thingOf(code, ict) ?? ict.site.get(code))?.name ?? code;
+
+/** The system, IT or circuit of a code. */
+export const thingOf = (code: string, ict: IctSnapshot): ItSystem | ItAsset | Circuit | undefined =>
+  ict.system.get(code) ?? ict.asset.get(code) ?? ict.circuit.get(code);

@@ -6,6 +6,7 @@ import { assumptionInput, firstKnown } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { avoidableShareKey, growthKey } from '../register/current-cost.ts';
+import { endOfPaidPeriod } from '../register/paid-in-advance.ts';
 import type { Avoidability, CostLine } from '../register/register.ts';
 import { shareBetween } from './extend-case.ts';
 import type { LicenceEnd } from './licence-end.ts';
@@ -29,7 +30,7 @@ export function lastPaidDay(
 ): string {
   const licensed = licences.filter(({ licence }) => licence.costLine === line.code).map(({ lastDay }) => lastDay);
   const notice = rule?.trigger === 'NOTICE' && rule.noticeMonths !== null ? addMonths(given.beginsOn, rule.noticeMonths) : null;
-  return later(lastUse, rule?.earliest ?? null, notice, ...licensed);
+  return endOfPaidPeriod(later(lastUse, rule?.earliest ?? null, notice, ...licensed), rule, given);
 }
 
 /** What the lines save once they have stopped. A line whose amount is UNKNOWN saves nothing. */

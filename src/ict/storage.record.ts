@@ -1,6 +1,6 @@
 /** Storage: how much there is, how much was used month by month, what the next step costs, and what others would ask to keep it. */
 import { code, date, oneOf, optional, orElse, reference, text } from '../exchange/column.ts';
-import { measure, money, share } from '../exchange/number-column.ts';
+import { measure, money, share, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
 import { classifications } from './it-system.record.ts';
@@ -65,6 +65,11 @@ export const cloudQuoteTable = table({
     holds_up_to: optional(oneOf(classifications, 'Highest marking that the provider may hold; blank is UNKNOWN')),
     data_in: optional(oneOf(['UK', 'ABROAD'], 'Where the provider keeps the data; blank is UNKNOWN')),
     commit_ends_on: optional(date('Last day of a commitment; it is paid from its signature')),
+    signed_on: optional(date('Day on which the commitment is signed, from which it is paid; blank: the day of the move')),
+    commit_months: optional(whole('Months of the commitment from its signature, where commit_ends_on is blank', { min: 1, max: 120 })),
+    commit_pm: optional(money('What is owed a month under the commitment even where nothing runs; blank means run_pm')),
+    skills_ready_on: optional(date('Day from which our people are able to run it there')),
+    national_link_ready_on: optional(date('Day from which national systems can be reached from there')),
     currency: orElse(text('Currency, three letters; blank means GBP'), 'GBP'),
     gbp_per_unit: optional(measure('Pounds for one unit of that currency')),
     price_base: optional(priceYear('Year of these prices; blank means year 0')),

@@ -4,6 +4,7 @@ import { itDependencyTable } from './dependency.record.ts';
 import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable, ticketVolumeTable } from './it-system.record.ts';
+import { migrationWaveTable } from './migration/wave.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
 
@@ -18,5 +19,6 @@ export const ictTables = [
   cloudQuoteTable,
   ticketVolumeTable,
   circuitTable,
+  migrationWaveTable,
   workloadTable,
 ] as const;

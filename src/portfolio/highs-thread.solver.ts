@@ -3,7 +3,7 @@
  * `highs.solver.ts`, from the source and from the build alike: it imports nothing of ours but types.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import highsModule, { type Highs, type Model as HighsModel, type ModelData, type ModelStatusCode } from 'highs';
+import highsModule, { type Highs, type HighsCallbackMap, type Model as HighsModel, type ModelData, type ModelStatusCode } from 'highs';
 
 export interface AimArrays {
   readonly isMaximised: boolean;
@@ -20,10 +20,25 @@ export interface Task {
   readonly aims: readonly AimArrays[];
   readonly secondsAllowed: number;
   readonly relativeGap: number;
+  /** Values of some columns to begin with. */
+  readonly start?: { readonly indices: readonly number[]; readonly values: readonly number[] } | undefined;
+  /** One number, shared with whoever asked: 1 once the run is to stop. A run that has it tells how far it is. */
+  readonly stop?: SharedArrayBuffer | undefined;
+}
+
+/** How far the search for the first aim is, in its unit. */
+export interface Step {
+  readonly kind: 'step';
+  /** undefined while nothing feasible is known. */
+  readonly best: number | undefined;
+  readonly bound: number;
+  /** Of the best, where this step found it. */
+  readonly values: Float64Array | undefined;
 }
 
 /** What a run answers, in numbers of HiGHS; `values` is undefined where there is no feasible solution. */
 export interface Answer {
+  readonly kind: 'answer';
   readonly status: ModelStatusCode;
   readonly values: Float64Array | undefined;
   readonly bound: number;
@@ -35,7 +50,7 @@ export interface Answer {
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 const highs = await loadHighs({ wasmModule: (workerData as { readonly compiled: WebAssembly.Module }).compiled });
 parentPort!.on('message', (task: Task) => {
-  const run = { task, ends: performance.now() + task.secondsAllowed * 1000 };
+  const run = { task, ends: performance.now() + task.secondsAllowed * 1000, stop: task.stop === undefined ? undefined : new Int32Array(task.stop) };
   parentPort!.postMessage(highs.withModel(task.model, (model) => answerOf(highs, model, run)));
 });
 
@@ -43,39 +58,73 @@ interface Run {
   readonly task: Task;
   /** On the clock of this thread. */
   readonly ends: number;
+  readonly stop: Int32Array | undefined;
 }
 
-const secondsLeft = ({ ends }: Run): number => (ends - performance.now()) / 1000;
+const isStopped = ({ stop }: Run): boolean => stop !== undefined && Atomics.load(stop, 0) === 1;
+const secondsLeft = (run: Run): number => (isStopped(run) ? 0 : (run.ends - performance.now()) / 1000);
 
 /** Runs the first aim, then each further one among what is best so far; what is not settled in time leaves the values as they were. */
 function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
   const { aims } = run.task;
   const { optimal } = constants.modelStatus;
-  const first = solved(model, aims[0]!, constants, run);
+  const first = solved(model, aims[0]!, constants, run, run.task.start, watching(constants, run));
   let { values } = first;
   let aimsSettled = first.status === optimal ? 1 : 0;
   while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft(run) > 0) {
     held(model, aims[aimsSettled - 1]!, values!, run);
-    model.setSolution({ colValue: values! }); // what is best so far is where the search for the next begins
-    const next = solved(model, aims[aimsSettled]!, constants, run);
+    const next = solved(model, aims[aimsSettled]!, constants, run, { colValue: values! }); // what is best so far is where the search for the next begins
     if (next.status !== optimal) break;
     values = next.values;
     aimsSettled++;
   }
-  return { status: first.status, bound: first.bound, values, aimsSettled };
+  return { kind: 'answer', status: first.status, bound: first.bound, values, aimsSettled };
 }
 
-function solved(model: HighsModel, aim: AimArrays, { objectiveSense, modelStatus }: Highs['constants'], run: Run): Omit<Answer, 'aimsSettled'> {
+/** Steps are told at most so often, unless something better was found. */
+const millisecondsBetweenSteps = 250;
+
+/** Tells how far a run is, and stops it when it is told to; nothing where nobody listens. */
+function watching({ callbackType }: Highs['constants'], run: Run): HighsCallbackMap {
+  if (run.stop === undefined) return {};
+  let told = 0;
+  const tell = (best: number | undefined, bound: number | undefined, values?: Float64Array): undefined => {
+    const step: Step = { kind: 'step', best: Number.isFinite(best) && Math.abs(best!) < 1e20 ? best : undefined, bound: bound ?? Number.NaN, values };
+    parentPort!.postMessage(step);
+    told = performance.now();
+  };
+  return {
+    [callbackType.mipImprovingSolution]: ({ data }) => tell(data.objective_function_value, data.mip_dual_bound, data.mip_solution),
+    [callbackType.mipInterrupt]: (event) => {
+      if (isStopped(run)) event.interrupt();
+      else if (performance.now() - told > millisecondsBetweenSteps) tell(event.data.mip_primal_bound, event.data.mip_dual_bound);
+      return undefined;
+    },
+  };
+}
+
+type Start = Parameters<HighsModel['setSolution']>[0];
+type Solved = Pick<Answer, 'status' | 'values' | 'bound'>;
+
+function solved(
+  model: HighsModel,
+  aim: AimArrays,
+  { objectiveSense, modelStatus }: Highs['constants'],
+  run: Run,
+  start?: Start,
+  callbacks?: HighsCallbackMap,
+): Solved {
   const { model: data, relativeGap } = run.task;
   model.changeObjectiveSense(aim.isMaximised ? objectiveSense.maximize : objectiveSense.minimize);
   model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim, data.numCols));
   model.changeObjectiveOffset(aim.constant);
   model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft(run)), presolve: 'choose' });
+  if (start !== undefined) model.setSolution(start); // last, because any change of the model forgets it
   model.zeroAllClocks();
-  let { modelStatus: status } = model.run();
+  let { modelStatus: status } = model.run(callbacks);
   if (status === modelStatus.unboundedOrInfeasible) {
     model.options.set({ presolve: 'off' });
-    ({ modelStatus: status } = model.run());
+    ({ modelStatus: status } = model.run(callbacks));
   }
   const isFeasible = model.info.get('primal_solution_status') === 2;
   const isWhole = data.integrality?.some((type) => type !== 0) === true;

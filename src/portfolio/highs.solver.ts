@@ -4,8 +4,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { evaluation } from './evaluation.ts';
-import type { Answer } from './highs-thread.solver.ts';
-import type { Model } from './model.ts';
+import type { Answer, Step } from './highs-thread.solver.ts';
+import type { Column, Model } from './model.ts';
 import { aimArrays, arraysOf } from './model-arrays.ts';
 import type { Outcome, Solution } from './outcome.ts';
 import { answerOf, late } from './threads.solver.ts';
@@ -16,26 +16,74 @@ export interface Limits {
   readonly seconds?: number;
   /** How far from the bound the search may stop, as a share of the objective; 0 unless said. */
   readonly relativeGap?: number;
+  /** Stops the run, which then answers with the best so far. */
+  readonly signal?: AbortSignal;
+  /** Whether it may take minutes: then it waits for its turn among its like, and no question that somebody waits for stands behind it. */
+  readonly isLong?: boolean;
+}
+
+export interface Watched extends Limits {
+  /** What to begin with: values of some columns, which the solver makes whole if it can. */
+  readonly start?: ReadonlyMap<Column, number>;
+  /** Told how far the run is, some times a second. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a run is, in the unit of the first aim. */
+export interface Progress {
+  /** null while nothing feasible is known. */
+  readonly best: number | null;
+  readonly bound: number | null;
+  readonly seconds: number;
+  /** Where this is better than what was told before. */
+  readonly solution: Solution | null;
 }
 
 const status = { empty: 6, optimal: 7, infeasible: 8, unbounded: 10, timeLimit: 13, interrupted: 17 } as const;
 const usualSeconds = 60;
-const inTurn = turns(Math.max(1, availableParallelism() - 1));
+const atOnce = Math.max(1, availableParallelism() - 1);
+const inTurn = turns(atOnce);
+const longInTurn = turns(atOnce);
 
 /** What comes of a model; refuses one without an aim. Whatever the solver says of it is an outcome and no exception. */
-export async function solved(model: Model, { seconds: secondsAllowed = usualSeconds, relativeGap = 0 }: Limits = {}): Promise<Outcome> {
+export async function solved(model: Model, limits: Watched = {}): Promise<Outcome> {
+  const { seconds: secondsAllowed = usualSeconds, relativeGap = 0, start, onProgress, signal, isLong = false } = limits;
   const [first] = model.aims;
   if (first === undefined) throw new RangeError(`a model needs an aim, got none for ${model.name}`);
   if (!(secondsAllowed > 0)) throw new RangeError(`a run needs some time, got ${secondsAllowed} seconds`);
   if (model.columns.length === 0) return nothingToChoose(model);
   const asked = performance.now();
   const seconds = (): number => (performance.now() - asked) / 1000;
-  return await inTurn(async () => {
+  return await (isLong ? longInTurn : inTurn)(async () => {
     if (seconds() >= secondsAllowed) return stopped(late, seconds()); // whoever asked waits no longer, nor does the next in turn
-    const task = { model: arraysOf(model), aims: model.aims.map(aimArrays), secondsAllowed: secondsAllowed - seconds(), relativeGap };
-    const answer = await answerOf(task);
-    return typeof answer === 'string' ? stopped(answer, seconds()) : outcomeOf(model, answer, seconds());
+    const isWatched = onProgress !== undefined || signal !== undefined;
+    const task = {
+      model: arraysOf(model),
+      aims: model.aims.map(aimArrays),
+      secondsAllowed: secondsAllowed - seconds(),
+      relativeGap,
+      start: start === undefined ? undefined : { indices: [...start.keys()].map(({ index }) => index), values: [...start.values()] },
+      stop: isWatched ? new SharedArrayBuffer(4) : undefined,
+    };
+    let last: Step | undefined;
+    const onStep = (step: Step) => {
+      last = { ...step, values: step.values ?? last?.values };
+      onProgress?.(progressOf(model, step, seconds()));
+    };
+    const answer = await answerOf(task, { signal, onStep });
+    if (typeof answer !== 'string') return outcomeOf(model, answer, seconds());
+    return answer === late && last?.values !== undefined ? outcomeOf(model, interruptedAt(last), seconds()) : stopped(answer, seconds());
   });
+}
+
+/** What a run that had to be ended from outside had told. */
+const interruptedAt = ({ values, bound }: Step): Answer => ({ kind: 'answer', status: status.interrupted, values, bound, aimsSettled: 0 });
+
+function progressOf(model: Model, { best, bound, values }: Step, seconds: number): Progress {
+  const checked = values === undefined ? undefined : evaluation(model, values);
+  const solution = checked !== undefined && 'solution' in checked ? checked.solution : null;
+  const isKnown = Number.isFinite(bound) && Math.abs(bound) < 1e20;
+  return { best: solution?.objective ?? best ?? null, bound: isKnown ? bound : null, seconds, solution };
 }
 
 /** A model without columns has one solution, or none. */

@@ -60,7 +60,8 @@ export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetC
   return { ...budgets, savingTarget: moreIfAny(savingTarget) };
 }
 
-const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
+/** How much more or less the other plan is worth. */
+export const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
   change: other.evaluated === null || plan.evaluated === null ? null : other.evaluated.value - plan.evaluated.value,
   isProved: plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE'),
 });

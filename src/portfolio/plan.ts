@@ -1,7 +1,8 @@
 /** The best affordable plan: chosen by the solver, worked out again here, and refused if the two do not agree to the penny. */
 import type { PlanProblem } from './candidate.ts';
 import type { Choices } from './choices.ts';
-import { type Limits, solved } from './highs.solver.ts';
+import { type Limits, type Progress, solved } from './highs.solver.ts';
+import type { Column } from './model.ts';
 import type { Outcome, Solution } from './outcome.ts';
 import { valueAt } from './plan-aims.ts';
 import { type Pick, type PlanEvaluated, planEvaluated } from './plan-evaluation.ts';
@@ -26,19 +27,48 @@ export interface Plan {
   readonly seconds: number;
 }
 
+/** How long a plan may take, what it begins with, and who looks on. */
+export interface PlanLimits extends Limits {
+  /** A plan to begin with: what it cannot have is passed over. */
+  readonly start?: readonly PlannedStart[] | undefined;
+  readonly onProgress?: (progress: PlanProgress) => void;
+}
+
+export interface PlannedStart {
+  readonly code: string;
+  /** Of the plan, from 0. */
+  readonly year: number;
+}
+
+/** How far the search is: pounds of the aim. */
+export interface PlanProgress {
+  /** null while no plan is known. */
+  readonly best: number | null;
+  readonly bound: number | null;
+  readonly gap: number | null;
+  readonly seconds: number;
+  /** Where it is better than what was told before. */
+  readonly picks: readonly PlannedStart[] | null;
+}
+
 const thousand = 1_000;
 const usualSeconds = 60;
 
 const none = { evaluated: null, bound: null, gap: null } as const;
 
-export async function bestPlan(problem: PlanProblem, limits: Limits = {}): Promise<Plan> {
+export async function bestPlan(problem: PlanProblem, { start, onProgress, ...limits }: PlanLimits = {}): Promise<Plan> {
   const { seconds: allowed = usualSeconds } = limits;
   const before = await firstAims(problem, { ...limits, seconds: allowed });
   if (before.kind !== 'reached')
     return { ...none, outcome: before.kind === 'infeasible' ? 'INFEASIBLE' : 'OUT_OF_TIME', firstAims: [], tiesSettled: false, seconds: before.seconds };
   const { aims, held } = before;
   const { model, choices } = planModel(problem, held);
-  const outcome = await solved(model, { ...limits, seconds: Math.max(0.01, allowed - before.seconds) });
+  const outcome = await solved(model, {
+    ...limits,
+    seconds: Math.max(0.01, allowed - before.seconds),
+    ...(start === undefined ? {} : { start: startIn(choices, start) }),
+    ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(planProgress(choices, progress)) }),
+  });
   const seconds = before.seconds + outcome.seconds;
   if (outcome.kind === 'infeasible') return { ...none, outcome: 'INFEASIBLE', firstAims: aims, tiesSettled: true, seconds };
   if (outcome.kind === 'out of time') return { ...none, outcome: 'OUT_OF_TIME', firstAims: aims, tiesSettled: false, seconds };
@@ -73,3 +103,19 @@ const picksIn = ({ all }: Choices, solution: Solution): readonly Pick[] =>
     const at = by.findIndex((column) => solution.valueOf(column) === 1);
     return at === -1 ? [] : [{ candidate, start: candidate.starts[at]! }];
   });
+
+function planProgress(choices: Choices, { best, bound, seconds, solution }: Progress): PlanProgress {
+  const gap = best === null || bound === null ? null : Math.abs(best - bound) / Math.max(1e-9, Math.abs(best));
+  const picks = solution === null ? null : picksIn(choices, solution).map(({ candidate: { code }, start: { year } }) => ({ code, year }));
+  return { best: best === null ? null : best * thousand, bound: bound === null ? null : bound * thousand, gap, seconds, picks };
+}
+
+/** Every choice: started by a year or not. */
+function startIn({ all }: Choices, start: readonly PlannedStart[]): ReadonlyMap<Column, number> {
+  const years = new Map(start.map(({ code, year }) => [code, year]));
+  return new Map(
+    all.flatMap(({ candidate, by }) =>
+      candidate.starts.map((one, at): [Column, number] => [by[at]!, one.year >= (years.get(candidate.code) ?? Number.POSITIVE_INFINITY) ? 1 : 0]),
+    ),
+  );
+}

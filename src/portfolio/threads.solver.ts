@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Task } from './highs-thread.solver.ts';
+import type { Answer, Step, Task } from './highs-thread.solver.ts';
 
 /** What a thread is given beyond its time before it is ended. */
 const graceSeconds = 3;
@@ -54,20 +54,36 @@ function letWait(worker: Worker): void {
   waiting = { worker, timer: timer.unref() };
 }
 
+/** Whoever looks on while a run is under way. */
+export interface Onlooker {
+  /** Stops the run: it answers with what is best so far. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep?: ((step: Step) => void) | undefined;
+}
+
 /** The answer of a thread; 'late' where it had to be ended, or the words that it failed with. */
-export async function answerOf(task: Task): Promise<Answer | string> {
+export async function answerOf(task: Task, { signal, onStep }: Onlooker = {}): Promise<Answer | string> {
   const worker = await readyThread();
   worker.removeAllListeners();
   return await new Promise((resolve) => {
+    let timer = setTimeout(() => end(late), (task.secondsAllowed + graceSeconds) * 1000);
+    const stop = () => {
+      if (task.stop !== undefined) Atomics.store(new Int32Array(task.stop), 0, 1);
+      clearTimeout(timer);
+      timer = setTimeout(() => end(late), graceSeconds * 1000);
+    };
     const end = (answer: Answer | string) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       resolve(answer);
       if (typeof answer === 'string') void worker.terminate();
       else letWait(worker);
     };
-    const timer = setTimeout(end, (task.secondsAllowed + graceSeconds) * 1000, late);
-    worker.once('message', end).once('error', (error: Error) => end(error.message));
+    worker.on('message', (message: Answer | Step) => (message.kind === 'answer' ? end(message) : onStep?.(message)));
+    worker.once('error', (error: Error) => end(error.message));
     worker.once('exit', (code) => end(`the solver's thread ended with code ${code}`));
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
     worker.postMessage(task);
   });
 }

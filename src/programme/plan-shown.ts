@@ -91,7 +91,7 @@ export function releasesAudited(picks: readonly Pick[]): readonly { costLine: st
     .sort((one, other) => other.released - one.released || (one.costLine < other.costLine ? -1 : 1));
 }
 
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
+export const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 const best: Readonly<Record<PlanAim, string>> = {
   MOST_VALUE: 'no plan is worth more',

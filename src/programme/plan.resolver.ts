@@ -13,10 +13,10 @@ import { planAskedBy } from './plan-asked.ts';
 import { type AnsweredPlan, planShown } from './plan-shown.ts';
 
 /** Below the time in which every question has to be answered. */
-const secondsAllowed = 6;
+export const secondsAllowed = 6;
 /** For each plan that is made again to give a reason. */
-const secondsForReason = 2;
-const mostReasons = 20;
+export const secondsForReason = 2;
+export const mostReasons = 20;
 
 @ObjectType({ simpleResolvers: true, description: 'Why no plan keeps every rule.' })
 class PlanConflict {

@@ -10,7 +10,11 @@ import { planRules } from '../portfolio/plan-model.ts';
 import { BudgetYearInput } from './plan.input.ts';
 import { PlannedLoan, PlannedYear } from './plan-year.view.ts';
 
-const PlanOutcomeEnum = enumOf(planOutcomes, 'PlanOutcome', 'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.');
+export const PlanOutcomeEnum = enumOf(
+  planOutcomes,
+  'PlanOutcome',
+  'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.',
+);
 export const PlanRuleEnum = enumOf(
   planRules,
   'PlanRule',

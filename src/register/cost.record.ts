@@ -114,6 +114,12 @@ export const avoidabilityTable = table({
     trigger: oneOf(triggers, 'What stops it: leaving, a date, the last dependant, the end of a licence, the lease exit (BREAK), notice'),
     earliest: optional(date('The day before which it cannot stop, whatever the trigger: the last day it is paid for; blank: nothing holds it')),
     notice_months: optional(whole('Months of notice, counted from the appraisal date', { min: 0, max: 120 })),
+    paid_in_advance_months: optional(
+      whole('For how many months it is paid at once, in advance: it stops with the end of such a time, which ends on `earliest` or on 31 March', {
+        min: 1,
+        max: 60,
+      }),
+    ),
     residual_amount_pa: optional(money('Pounds a year that remain after it stops')),
     residual_months: optional(whole('For how many months they remain', { min: 0, max: 600 })),
     ...provenance,

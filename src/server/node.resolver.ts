@@ -10,10 +10,15 @@ import { recordOf } from './record-resolvers.ts';
 
 const mostNodes = 100;
 
-export function nodeResolver(sources: readonly RecordSource[]): ClassType {
+/** How nodes that are no records of files are found, by their type: null where the asker has none of that key. */
+export type MadeNodes = ReadonlyMap<string, (context: AskedContext, key: string) => Promise<object | null>>;
+
+export function nodeResolver(sources: readonly RecordSource[], made: MadeNodes): ClassType {
   const nodeOf = async (context: AskedContext, id: string): Promise<object | null> => {
     const { type, organisation, key } = idParts(id);
     if (organisation !== context.records.organisation) return null;
+    const find = made.get(type);
+    if (find !== undefined) return await find(context, key);
     const source = sources.find((one) => one.type === type);
     return source === undefined ? await optionOf(context, id) : await recordOf(context, source, key);
   };

@@ -41,6 +41,7 @@ import { WithdrawalOption } from '../fleet/withdrawal.view.ts';
 import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
@@ -58,14 +59,18 @@ import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
+import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
-import { nodeResolver } from './node.resolver.ts';
+import { type MadeNodes, nodeResolver } from './node.resolver.ts';
 import { addedResolver, connectionResolver, referenceResolver, reverseResolver } from './record-resolvers.ts';
 
 const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, ...fleetRecords, ...ictRecords, ...programmeRecords];
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
+
+/** What the planner itself wrote down, by the type in its id. */
+const madeNodes: MadeNodes = new Map([['SavedPlan', savedPlanNode]]);
 
 const written = [
   RankingResolver,
@@ -74,6 +79,8 @@ const written = [
   FinanceResolver,
   OutlookResolver,
   PlanClaimsResolver,
+  SavedPlanResolver,
+  PlanDiffResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
@@ -107,6 +114,7 @@ const written = [
   DeviceNeedResolver,
   StorageResolver,
   ReleaseResolver,
+  DoubleRunningResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
@@ -124,7 +132,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
     addedResolver(source),
     reverseResolver(source, sources),
   ]);
-  const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources])] as unknown as NonEmptyArray<() => void>;
+  const resolvers = [...written, ...made, nodeResolver([organisationRecords, ...sources], madeNodes)] as unknown as NonEmptyArray<() => void>;
   const schema = lexicographicSortSchema(
     await buildSchema({
       resolvers,

@@ -4,6 +4,7 @@ import { itDependencyTable } from '../../src/ict/dependency.record.ts';
 import { itAssetTable } from '../../src/ict/it-asset.record.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { itSystemTable, licenceTable } from '../../src/ict/it-system.record.ts';
+import { migrationWaveTable } from '../../src/ict/migration/wave.record.ts';
 import { type IctRows, type IctSnapshot, ictSnapshot } from '../../src/ict/snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { workloadTable } from '../../src/ict/workload.record.ts';
@@ -26,6 +27,7 @@ export const aStoragePool = builder(storagePoolTable)(({ code = 'STORE' }) => ({
 export const aReading = builder(storageReadingTable)(() => ({ pool: 'STORE', usedTb: 300 }));
 export const aQuote = builder(cloudQuoteTable)(({ code = 'QUOTE' }) => ({ code, name: code }));
 export const aCircuit = builder(circuitTable)(({ code = 'CIRCUIT' }) => ({ code, name: code, site: 'HQ' }));
+export const aWave = builder(migrationWaveTable)(({ code = 'WAVE' }) => ({ code, name: code, systems: [] }));
 export const aWorkload = builder(workloadTable)(({ code = 'WORKLOAD' }) => ({ code, name: code, system: 'SYSTEM' }));
 export const aSite = builder(siteTable)(({ code = 'HQ' }) => ({ code, name: code, area: null, settlement: 'URBAN' }));
 export const aTeam = builder(teamTable)(({ code = 'TEAM' }) => ({ code, name: code, function: 'RESPONSE' }));
@@ -49,6 +51,7 @@ export function anIct(rows: Partial<IctRows>): IctSnapshot {
     storageReadings: [],
     cloudQuotes: [],
     circuits: [],
+    migrationWaves: [],
     workloads: [],
     ticketsOfYear: [],
     redSystems: 0,

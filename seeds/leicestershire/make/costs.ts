@@ -194,6 +194,14 @@ export function avoidabilityRows(): Row[] {
   return [
     ...shared,
     {
+      cost_line: 'C-STORAGE',
+      trigger: 'LAST_DEPENDANT',
+      paid_in_advance_months: 12,
+      source: 'synthetic; trap in-advance: support of the arrays is paid each April for a year',
+      as_at: '2026-09-30',
+      confidence: 'HIGH',
+    },
+    {
       cost_line: 'C-BEAUMONT-LEYS-PFI_UNITARY-2026',
       trigger: 'DATE',
       earliest: '2036-09-30',

@@ -4,6 +4,7 @@ import { between, chance, pick } from './chance.ts';
 import { avoidabilityRows, costLineRows } from './costs.ts';
 import type { Row } from './csv-writing.ts';
 import { hasOpenTerm } from './it-assets.ts';
+import { migrationQuoteRows } from './it-waves.ts';
 import { ownBuildings } from './own-buildings.ts';
 
 const about = { source: 'synthetic', as_at: '2026-09-30', confidence: 'MEDIUM' };
@@ -92,8 +93,11 @@ export const cloudQuoteRows = (): Row[] => [
     holds_up_to: 'OFFICIAL_SENSITIVE',
     data_in: 'UK',
     commit_ends_on: '2030-03-31',
+    signed_on: '2027-03-31',
+    skills_ready_on: '2027-03-31',
     price_base: '2026/27',
     ...about,
+    source: 'synthetic; trap early-signature: the commitment is paid three months before anything runs there',
   },
   {
     code: 'Q-PRINT',
@@ -105,6 +109,7 @@ export const cloudQuoteRows = (): Row[] => [
     parallel_months: 2,
     egress_per_tb: 87,
     holds_up_to: 'OFFICIAL',
+    skills_ready_on: '2027-03-31',
     ...dollars,
   },
   {
@@ -122,7 +127,11 @@ export const cloudQuoteRows = (): Row[] => [
     ...dollars,
     source: 'synthetic; trap may-not-hold: its data are marked higher than this provider may hold',
   },
+  ...migrationQuoteRows(),
 ];
+
+/** Days from which the circuits of the comms rooms carry what has moved. */
+const cloudReadyOn: Readonly<Record<string, string>> = { 'IT-CENTRE': '2026-12-31', 'ENDERBY-HQ': '2027-03-31' };
 
 /** A circuit for every building whose circuit has a cost line. Most end with that line; some have a term still to run that leaving would have to pay for. */
 export function circuitRows(): Row[] {
@@ -141,6 +150,7 @@ export function circuitRows(): Row[] {
         kind: chance(place, 'copper') < 0.12 ? 'COPPER' : 'FIBRE',
         cost_line,
         term_ends_on: terms.get(cost_line) ?? (isOpen ? pick(['2028-09-30', '2029-03-31', '2029-12-31'], place, 'term') : '2026-03-31'),
+        cloud_ready_on: cloudReadyOn[place],
         termination_share: isOpen ? pick([0.5, 0.7, 0.85], place, 'charge') : undefined,
         ...about,
         ...(isOpen ? { source: 'synthetic; trap open-term: leaving early is charged for' } : {}),

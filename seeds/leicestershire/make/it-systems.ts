@@ -3,6 +3,7 @@ import { between, chance, pick } from './chance.ts';
 import type { Row } from './csv-writing.ts';
 import { databaseServers, hypervisors } from './it-assets.ts';
 import { type SystemPlan, systemPlans } from './it-system-list.ts';
+import { factsOfMigration } from './it-waves.ts';
 import { isPortable, standingOf } from './it-workloads.ts';
 
 const about = { source: 'synthetic', as_at: '2026-09-30', confidence: 'MEDIUM' };
@@ -26,6 +27,7 @@ function rowOf(plan: SystemPlan): Row {
     ...standingOf(plan),
     ...about,
     ...more,
+    ...factsOfMigration[code],
   };
 }
 
