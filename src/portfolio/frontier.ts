@@ -1,7 +1,6 @@
 /**
- * What has to be given up of one aim to have more of another: the plans that none is better than on both counts. For each level that
- * the second aim must reach, from the strictest on, the best by the first, and of those the best by the second; what was found at one
- * level is where the search at the next begins. [multi-objective-algorithms]
+ * What has to be given up of one aim to have more of another: what nothing is better than on both counts. At each level that the second
+ * aim must reach, the best by the first, and of those the best by the second. [multi-objective-algorithms]
  */
 import { nonDominated } from '../appraisal/index.ts';
 import { type Limits, solved } from './highs.solver.ts';
@@ -32,43 +31,68 @@ export interface FrontierPoint {
 }
 
 export interface Frontier {
-  /** The most of the second aim first. */
+  /** The best by the second aim first, and each once. */
   readonly points: readonly FrontierPoint[];
   /** Levels of the second aim at which time ran out before anything was found. */
   readonly outOfTime: readonly number[];
 }
 
-/** How close the levels lie: so many between the two ends, or so much of the second aim apart. */
+/** How close the levels lie: so many between the two ends, or every point there is that lies so much of the second aim from the last. */
 export type Levels = { readonly count: number } | { readonly step: number };
 
 /** `rowsOf` makes the same model anew. Limits of time are of each point. Empty where nothing is possible. */
 export async function frontierOf(rowsOf: () => FrontierRows, levels: Levels, limits: Limits = {}): Promise<Frontier> {
   const strictest = await pointAt(rowsOf(), null, 'second', limits);
-  const loosest = strictest === null ? null : await pointAt(rowsOf(), null, 'first', { ...limits, start: strictest.solution });
+  const loosest = strictest === null ? null : await pointAt(rowsOf(), null, 'first', limits, strictest);
   if (strictest === null || loosest === null) return { points: [], outOfTime: [] };
-  const points: FrontierPoint[] = [strictest];
+  const at: At = (level, start) => pointAt(rowsOf(), level, 'first', limits, start);
+  const found = 'count' in levels ? await atLevels(at, strictest, loosest, levels.count) : await everyPoint(at, strictest, loosest, levels.step);
+  return { ...found, points: kept([strictest, ...found.points, loosest], rowsOf()) };
+}
+
+type At = (level: number, start: FrontierPoint) => Promise<FrontierPoint | null>;
+
+/** From the strictest level to the loosest: what was found at one is allowed at the next, and the search begins with it. */
+async function atLevels(at: At, strictest: FrontierPoint, loosest: FrontierPoint, count: number): Promise<Frontier> {
+  const points: FrontierPoint[] = [];
   const outOfTime: number[] = [];
-  for (const level of levelsBetween(strictest.second, loosest.second, levels)) {
-    const point = await pointAt(rowsOf(), level, 'first', { ...limits, start: points.at(-1)!.solution });
+  for (let step = 0; step < count - 1; step++) {
+    const level = strictest.second + ((loosest.second - strictest.second) * step) / (count - 1);
+    const point = await at(level, points.at(-1) ?? strictest);
     if (point === null) outOfTime.push(level);
     else points.push(point);
   }
-  return { points: kept([...points, loosest], rowsOf()), outOfTime };
+  return { points, outOfTime };
 }
 
-/** From the strictest to the loosest, neither of which is a level that has to be looked at once more but the strictest. */
-function levelsBetween(strictest: number, loosest: number, levels: Levels): readonly number[] {
-  const range = loosest - strictest;
-  const count = 'count' in levels ? Math.max(1, levels.count - 1) : Math.max(1, Math.ceil(Math.abs(range) / levels.step));
-  return range === 0 ? [] : Array.from({ length: count }, (_, at) => strictest + (range * at) / count);
+/** From the loosest on, each at a level that is a step stricter than what the last one reached. */
+async function everyPoint(at: At, strictest: FrontierPoint, loosest: FrontierPoint, step: number): Promise<Frontier> {
+  const points: FrontierPoint[] = [];
+  const stricter = Math.sign(strictest.second - loosest.second);
+  for (let last = loosest; (strictest.second - last.second) * stricter >= step / 2; ) {
+    const level = last.second + stricter * step;
+    const point = await at(level, strictest);
+    if (point === null) return { points: points.reverse(), outOfTime: [level] };
+    points.push(point);
+    last = point;
+  }
+  return { points: points.reverse(), outOfTime: [] };
 }
 
 /** null where time ran out, or nothing is possible. */
-async function pointAt({ model, first, second }: FrontierRows, level: number | null, leading: 'first' | 'second', limits: Limits): Promise<FrontierPoint | null> {
+async function pointAt(
+  { model, first, second }: FrontierRows,
+  level: number | null,
+  leading: 'first' | 'second',
+  limits: Limits,
+  before?: FrontierPoint,
+): Promise<FrontierPoint | null> {
+  const columns = [...model.columns];
   if (level !== null && second.sense === 'maximise') model.atLeast('level', second.terms, level - second.within);
   if (level !== null && second.sense === 'minimise') model.atMost('level', second.terms, level + second.within);
   for (const { name, sense, terms, within } of leading === 'first' ? [first, second] : [second, first]) model.aim(sense, name, terms, { within });
-  const outcome = await solved(model, limits);
+  const start = before === undefined ? {} : { start: new Map(columns.map((column) => [column, before.solution.valueOf(column)])) };
+  const outcome = await solved(model, { ...limits, ...start });
   if (!('solution' in outcome)) return null;
   const [leads, follows] = outcome.solution.aims as [number, number];
   const isProved = outcome.kind === 'chosen' && outcome.tiesSettled;

@@ -6,6 +6,7 @@ import type { Limits } from './highs.solver.ts';
 import type { Term } from './model.ts';
 import type { Solution } from './outcome.ts';
 import { savingTerms, valueTerms } from './plan-aims.ts';
+import { firstAims } from './plan-first-aims.ts';
 import { planRows } from './plan-model.ts';
 
 export const frontierGains = ['VALUE', 'SAVING'] as const;
@@ -39,8 +40,10 @@ export async function planFrontier(problem: PlanProblem, gain: FrontierGain, cos
   const isUnknown = ({ peopleLosingTime }: PlanProblem['candidates'][number]) => cost === 'PEOPLE_LOSING_TIME' && peopleLosingTime === null;
   const leftOut = problem.candidates.filter(isUnknown).map(({ code }) => code);
   const known = { ...problem, mustOut: [...problem.mustOut, ...leftOut] };
+  const before = await firstAims(known, limits);
+  if (before.kind !== 'reached') return { points: [], outOfTime: [], leftOut };
   const rowsOf = () => {
-    const rows = planRows(known);
+    const rows = planRows(known, { held: before.held });
     const terms = gain === 'VALUE' ? valueTerms(known, rows.choices, rows.pairs) : savingTerms(known, rows.choices, rows.pairs);
     return { model: rows.model, first: { name: 'gain', sense: 'maximise' as const, terms, within: pound }, second: costAim(cost, rows.choices), rows };
   };
