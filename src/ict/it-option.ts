@@ -1,6 +1,6 @@
 /** What every option about IT has in common. */
 import type { Contribution } from '../options/contribution.ts';
-import type { AssetRef, Link, Option, OptionFamily, OptionKind, Warning } from '../options/option.ts';
+import type { AssetRef, Link, Option, OptionFamily, OptionKind, OptionStage, Warning } from '../options/option.ts';
 import type { ServiceEffect } from '../options/service-effect.ts';
 
 export interface ItProposal<Detail> {
@@ -8,6 +8,8 @@ export interface ItProposal<Detail> {
   readonly kind: OptionKind;
   readonly family?: OptionFamily;
   readonly title: string;
+  /** DEVELOPED unless said. */
+  readonly stage?: OptionStage;
   /** The subject first. */
   readonly assets: readonly AssetRef[];
   readonly parts: Contribution;
@@ -21,12 +23,12 @@ export interface ItProposal<Detail> {
   shown(): object;
 }
 
-export function itOption<Detail>({ parts, obstacles, links, service, family, ...one }: ItProposal<Detail>): Option<Detail> {
+export function itOption<Detail>({ parts, obstacles, links, service, family, stage, ...one }: ItProposal<Detail>): Option<Detail> {
   return {
     ...one,
     family: family ?? 'REPLACEMENT',
     domain: 'IT',
-    stage: 'DEVELOPED',
+    stage: stage ?? 'DEVELOPED',
     areas: [],
     lines: parts.lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)),
     missing: parts.missing,

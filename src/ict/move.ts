@@ -8,8 +8,9 @@ import { lastLicence } from './licence-end.ts';
 import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
 import { type MoveCase, moveCases } from './move-case.ts';
 import { endingLines, moveContribution, yearlyBill } from './move-lines.ts';
-import { heldBackBy, yearlyRelease } from './pool-release.ts';
-import { type IctSnapshot, nameOf } from './snapshot.ts';
+import { yearlyRelease } from './pool-release.ts';
+import type { IctSnapshot } from './snapshot.ts';
+import { stepsNotReleased } from './step-not-released.ts';
 
 export type MoveOption = Option<MoveCase>;
 
@@ -18,14 +19,14 @@ export const moveId = (organisation: string, { kind, quote }: Pick<MoveCase, 'ki
 
 export const moveOptions = (ict: IctSnapshot, given: Given): readonly MoveOption[] => moveCases(ict, given).map(moveOf);
 
-const verbs = { RELOCATE: 'Relocate', REHOST: 'Rehost', REPLATFORM: 'Replatform', REPURCHASE: 'Buy anew', REFACTOR: 'Rebuild' } as const;
+export const moveVerbs = { RELOCATE: 'Relocate', REHOST: 'Rehost', REPLATFORM: 'Replatform', REPURCHASE: 'Buy anew', REFACTOR: 'Rebuild' } as const;
 
-function moveOf(one: MoveCase): MoveOption {
+export function moveOf(one: MoveCase): MoveOption {
   const { system, quote, kind, ict, lastUse, licences, release } = one;
   return itOption({
     id: moveId(ict.organisation.code, one),
     kind: `${kind}_SYSTEM`,
-    title: `${verbs[kind]} ${system.name}: ${quote.name}`,
+    title: `${moveVerbs[kind]} ${system.name}: ${quote.name}`,
     assets: [system],
     parts: moveContribution(one),
     warnings: moveWarnings(one),
@@ -71,13 +72,7 @@ function moveWarnings(one: MoveCase): readonly Warning[] {
             'Look at the yearly net saving and at the capital apart: one may be good and the other not.',
           ),
         ]),
-    ...[...release.stillNeeded].map(([code, others]) =>
-      warning(
-        'STEP_NOT_RELEASED',
-        `${nameOf(code, ict)} stays and is paid for: needed by ${heldBackBy(others, ict)}.`,
-        'Ask itRelease what moving together would save.',
-      ),
-    ),
+    ...stepsNotReleased(release, ict),
     ...(borrowed.length === 0
       ? []
       : [

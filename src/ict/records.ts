@@ -26,6 +26,7 @@ export const licenceRecords = from(licenceTable, 'licences');
 export const storagePoolRecords = from(storagePoolTable, 'storagePools');
 export const cloudQuoteRecords = from(cloudQuoteTable, 'cloudQuotes');
 export const circuitRecords = from(circuitTable, 'circuits', asset);
+export const workloadRecords = from(workloadTable, 'workloads');
 
 export const migrationWaveRecords = from(migrationWaveTable, 'migrationWaves');
 
@@ -40,5 +41,5 @@ export const ictRecords: readonly RecordSource[] = [
   cloudQuoteRecords,
   circuitRecords,
   migrationWaveRecords,
-  from(workloadTable, 'workloads'),
+  workloadRecords,
 ];

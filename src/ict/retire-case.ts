@@ -25,17 +25,21 @@ export interface RetireCase {
 /** A case for every live system that another covers, that is to be retired, or whose switch-off was never confirmed. */
 export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase[] {
   const needed = given.of('capability-coverage-needed').value;
-  const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
   return ict.systems
     .filter((system) => isLive(system, given.on))
     .flatMap((system) => {
       const overlap = bestOverlap(system, ict, given.on, needed);
       const reason = reasonOf(system, overlap, given.on);
-      if (reason === null) return [];
-      const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.beginsOn : addMonths(given.beginsOn, given.of('system-change-months').value);
-      const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
-      return [{ system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years }];
+      return reason === null ? [] : [retireCase(system, reason, overlap, ict, given)];
     });
+}
+
+/** Switching a system off, whether or not anything speaks for it. */
+export function retireCase(system: ItSystem, reason: RetireReason, overlap: Overlap | null, ict: IctSnapshot, given: Given): RetireCase {
+  const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
+  const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.beginsOn : addMonths(given.beginsOn, given.of('system-change-months').value);
+  const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
+  return { system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years };
 }
 
 function reasonOf({ switchOffPlannedOn, disposition, replacedBy }: ItSystem, overlap: Overlap | null, on: string): RetireReason | null {

@@ -1,14 +1,16 @@
 /** What switching a system off costs: taking its data out, changing people over, and the dearer tier of what takes its work over. */
 import { addMonths, financialYearContaining, shareOfYearAfter, yearIndex } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, leftOut, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
-import { assumptionInput, firstKnown, productOf } from '../options/input.ts';
+import { assumptionInput, productOf } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
+import { exitCost, yearOfLastUse } from './exit-cost.ts';
+import { hostsNotReplaced } from './hosts-not-replaced.ts';
 import type { RetireCase } from './retire-case.ts';
 import { stoppingCosts } from './stopping-cost.ts';
 
 export const retireContribution = (one: RetireCase): Contribution =>
-  contributed(whatStops(one), exitCost(one), exitCharges(one), changeCost(one), dearerTier(one), unknownTerms(one));
+  contributed(whatStops(one), hostsNotReplaced(one), exitCost(one), exitCharges(one), changeCost(one), dearerTier(one), unknownTerms(one));
 
 function whatStops(one: RetireCase): Contribution {
   const { release, system, ict, given } = one;
@@ -19,28 +21,6 @@ function whatStops(one: RetireCase): Contribution {
     treatment: 'saves nothing until it is known',
     hides: 'RECURRING_COST',
   });
-}
-
-const inYear = ({ given, lastUse }: RetireCase): number => Math.max(0, yearIndex(given.base, financialYearContaining(lastUse)));
-
-function exitCost(one: RetireCase): Contribution {
-  const { system, given, years } = one;
-  const stated = system.exitCost === null ? null : given.inBasePrices(system.exitCost, system.priceBase);
-  const input = firstKnown(
-    recordInput('taking data out', stated, 'GBP', `systems.csv: ${system.code}`, system),
-    assumptionInput(given, 'system-exit-gbp', 'high'),
-  );
-  const line = oneOffLine(years.length, inYear(one), -input.value!, {
-    label: 'Taking data and records out',
-    cashClass: 'CASH_BUDGET',
-    formula: 'as stated, or the high end of the assumption',
-    inputs: [input],
-  });
-  if (stated !== null) return known([line], 1);
-  return unknown(
-    { what: 'taking its data out', where: `systems.csv: ${system.code}, exit_cost`, treatment: 'priced at the high end of the assumption', hides: 'NOTHING' },
-    [line],
-  );
 }
 
 function exitCharges({ licences, given, years }: RetireCase): Contribution {
@@ -69,7 +49,7 @@ function changeCost(one: RetireCase): Contribution {
     return unknown({ what: 'how many people change over', where: `systems.csv: ${system.code}, users`, treatment: leftOut, hides: 'ONE_OFF_COST' });
   return known(
     [
-      oneOffLine(years.length, inYear(one), -cost, {
+      oneOffLine(years.length, yearOfLastUse(one), -cost, {
         label: `Changing people over to ${overlap.by.name}`,
         cashClass: 'CASH_BUDGET',
         formula: 'users × cost of changing one over',

@@ -1,10 +1,13 @@
 /** What somebody should look at before a system is switched off, and what forbids it. */
 import { type Warning, warning } from '../options/option.ts';
-import { heldBackBy } from './pool-release.ts';
 import type { RetireCase } from './retire-case.ts';
-import { type IctSnapshot, nameOf } from './snapshot.ts';
+import { type IctSnapshot, type ItSystem, nameOf } from './snapshot.ts';
+import { stepsNotReleased } from './step-not-released.ts';
 
 const batches = { MONTHLY_BATCH: 'month', QUARTERLY_BATCH: 'quarter', YEARLY_BATCH: 'year' } as const;
+
+/** How often it works, where it works in batches. */
+export const batchOf = ({ usePattern }: Pick<ItSystem, 'usePattern'>): 'month' | 'quarter' | 'year' | undefined => batches[usePattern as keyof typeof batches];
 
 /** Whatever stays and cannot work without it has to be changed first. */
 export const retireObstacles = ({ release, ict, system }: RetireCase): readonly string[] =>
@@ -14,7 +17,6 @@ export const retireObstacles = ({ release, ict, system }: RetireCase): readonly 
 
 export function retireWarnings(one: RetireCase): readonly Warning[] {
   const { system, reason, overlap, licences, release, ict } = one;
-  const batch = batches[system.usePattern as keyof typeof batches];
   const missed = licences.filter(({ isMissed }) => isMissed);
   return [
     ...(reason === 'SWITCH_OFF_NOT_CONFIRMED'
@@ -26,15 +28,7 @@ export function retireWarnings(one: RetireCase): readonly Warning[] {
           ),
         ]
       : []),
-    ...(batch === undefined
-      ? []
-      : [
-          warning(
-            'RUNS_IN_BATCHES',
-            `It works once a ${batch}; a low load in between does not mean that it is unused.`,
-            `Watch it over the end of a ${batch} first.`,
-          ),
-        ]),
+    ...batchWarning(system),
     ...(overlap !== null && overlap.gaps.length > 0
       ? [warning('GAPS', `${overlap.by.name} does not do: ${overlap.gaps.join(', ')}.`, 'Agree with its users what happens to that work.')]
       : []),
@@ -48,15 +42,23 @@ export function retireWarnings(one: RetireCase): readonly Warning[] {
         'Ask the supplier for an earlier end before the next renewal.',
       ),
     ),
-    ...[...release.stillNeeded].map(([code, others]) =>
-      warning(
-        'STEP_NOT_RELEASED',
-        `${nameOf(code, ict)} stays and is paid for: needed by ${heldBackBy(others, ict)}.`,
-        'Ask itRelease what leaving together would save.',
-      ),
-    ),
+    ...stepsNotReleased(release, ict),
     ...helpdesk(overlap?.by.code, ict),
   ];
+}
+
+/** A system that works in batches may look as if nobody used it. */
+export function batchWarning(system: Pick<ItSystem, 'usePattern'>): readonly Warning[] {
+  const batch = batchOf(system);
+  return batch === undefined
+    ? []
+    : [
+        warning(
+          'RUNS_IN_BATCHES',
+          `It works once a ${batch}; a low load in between does not mean that it is unused.`,
+          `Watch it over the end of a ${batch} first.`,
+        ),
+      ];
 }
 
 /** What takes the work over takes the calls over too. */

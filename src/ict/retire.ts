@@ -2,6 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Link, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
+import { switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
 import { type RetireCase, retireCases } from './retire-case.ts';
@@ -19,12 +20,11 @@ export function retireOptions(ict: IctSnapshot, given: Given): readonly RetireOp
   return cases.map((one) => retireOf(one, retired));
 }
 
-function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCase>): RetireOption {
+/** The option of a case; `retired` are the cases of all systems, of which two may exclude each other. */
+export function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCase>): RetireOption {
   const { system, overlap, ict, lastUse, reason } = one;
   const summary =
-    overlap === null
-      ? 'Nobody is known to use it.'
-      : `Its users change to ${overlap.by.name}${overlap.gaps.length === 0 ? '' : ', which does not do all of it'}.`;
+    overlap === null ? usersLeft(system.users) : `Its users change to ${overlap.by.name}${overlap.gaps.length === 0 ? '' : ', which does not do all of it'}.`;
   return itOption({
     id: retireId(ict.organisation.code, system.code),
     kind: 'RETIRE_SYSTEM',
@@ -42,6 +42,12 @@ function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCase>): Re
   });
 }
 
+/** What becomes of those who use it where nothing takes its work over. */
+function usersLeft(users: number | null): string {
+  if (users === null) return 'Nobody knows how many use it.';
+  return users === 0 ? 'Nobody is known to use it.' : `${users.toLocaleString('en-GB')} people use it, and nothing is known to do its work.`;
+}
+
 /** Of two that would take each other's work over only one can go; and what takes work over must not go itself. */
 function linksOf({ overlap, ict }: RetireCase, retired: ReadonlyMap<string, RetireCase>): readonly Link[] {
   const other = overlap === null ? undefined : retired.get(overlap.by.code);
@@ -57,6 +63,6 @@ const shownOf = ({ system, overlap, licences, release, ict }: RetireCase) => ({
   gaps: overlap?.gaps ?? [],
   inDearerTier: overlap?.inDearerTier ?? [],
   licences,
-  switchedOffWithIt: [...release.gone].flatMap((code) => ict.asset.get(code) ?? []),
+  switchedOffWithIt: switchedOff(release, ict),
   calls: ict.tickets.get(system.code) ?? null,
 });

@@ -3,6 +3,7 @@ import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
 import { financeProblems } from './finance-checks.ts';
 import { proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { uncertaintyProblems } from './uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
   const withTeam = new Set(rowsOf(proposalTable).flatMap(({ row }) => (row.deliveryTeam === null ? [] : row.code)));
@@ -35,5 +36,6 @@ export function programmeProblems(rowsOf: RowsOf): Problem[] {
           : []),
       ];
     }),
+    ...uncertaintyProblems(rowsOf),
   ];
 }

@@ -54,22 +54,28 @@ export function optionCandidate(starts: readonly OptionStart[], value: PlanValue
   };
 }
 
-function startOf({ year: start, appraised: { option, figures, horizon } }: OptionStart, value: PlanValue, given: Given): Start {
+function startOf({ year, appraised }: OptionStart, value: PlanValue, given: Given): Start {
+  const money = optionMoney(appraised);
+  const { option, figures, horizon } = appraised;
+  return {
+    year,
+    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
+    ...money,
+    ...deliveryOf(option.domain, year, money, given),
+    receipts: Array.from({ length: horizon + 1 }, () => 0),
+  };
+}
+
+/** What an option spends and saves of ours by year. */
+export function optionMoney({ option, horizon }: Appraised): Pick<Start, 'capital' | 'oneOff' | 'saving'> {
   const ours = option.lines.filter(isOurs);
   const sums = (lines: readonly Line[], sign: 1 | -1) =>
     Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
   const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
-  const money = {
+  return {
     capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
     oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
     saving: sums(option.lines.filter(isCashReleasing), 1),
-  };
-  return {
-    year: start,
-    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
-    ...money,
-    ...deliveryOf(option.domain, start, money, given),
-    receipts: Array.from({ length: horizon + 1 }, () => 0),
   };
 }
 

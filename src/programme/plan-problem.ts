@@ -23,6 +23,8 @@ export interface PlanAsked extends MoneyAsked {
 
 export interface PlanQuestion {
   readonly problem: PlanProblem;
+  /** What value stands for in it. */
+  readonly worth: PlanValue;
   /** Options that were left out because they cannot be weighed. */
   /** Pounds by year of the plan; null is UNKNOWN. */
   readonly netRevenueExpenditure: readonly (number | null)[];
@@ -57,6 +59,7 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   refuseUnknown(problem, asked);
   return {
     problem,
+    worth: asked.value,
     netRevenueExpenditure: byYear(asked, ({ netRevenueExpenditure }) => netRevenueExpenditure, given),
     leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);

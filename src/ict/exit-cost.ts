@@ -1,0 +1,36 @@
+/** Taking data and records out of a system that is left: as stated, or at the high end of the assumption. */
+import { type FinancialYear, financialYearContaining, yearIndex } from '../appraisal/index.ts';
+import type { Given } from '../assumptions/given.ts';
+import { type Contribution, known, oneOffLine, unknown } from '../options/contribution.ts';
+import { assumptionInput, firstKnown } from '../options/input.ts';
+import { recordInput } from '../options/record-input.ts';
+import type { ItSystem } from './snapshot.ts';
+
+export interface Left {
+  readonly system: ItSystem;
+  readonly lastUse: string;
+  readonly given: Given;
+  readonly years: readonly FinancialYear[];
+}
+
+export const yearOfLastUse = ({ given, lastUse }: Left): number => Math.max(0, yearIndex(given.base, financialYearContaining(lastUse)));
+
+export function exitCost(one: Left): Contribution {
+  const { system, given, years } = one;
+  const stated = system.exitCost === null ? null : given.inBasePrices(system.exitCost, system.priceBase);
+  const input = firstKnown(
+    recordInput('taking data out', stated, 'GBP', `systems.csv: ${system.code}`, system),
+    assumptionInput(given, 'system-exit-gbp', 'high'),
+  );
+  const line = oneOffLine(years.length, yearOfLastUse(one), -input.value!, {
+    label: 'Taking data and records out',
+    cashClass: 'CASH_BUDGET',
+    formula: 'as stated, or the high end of the assumption',
+    inputs: [input],
+  });
+  if (stated !== null) return known([line], 1);
+  return unknown(
+    { what: 'taking its data out', where: `systems.csv: ${system.code}, exit_cost`, treatment: 'priced at the high end of the assumption', hides: 'NOTHING' },
+    [line],
+  );
+}

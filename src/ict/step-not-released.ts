@@ -1,0 +1,13 @@
+/** What stays and is paid for although something that leaves needed it, because others need it too. */
+import { type Warning, warning } from '../options/option.ts';
+import { heldBackBy, type ItRelease } from './pool-release.ts';
+import { type IctSnapshot, nameOf } from './snapshot.ts';
+
+export const stepsNotReleased = ({ stillNeeded }: Pick<ItRelease, 'stillNeeded'>, ict: IctSnapshot): readonly Warning[] =>
+  [...stillNeeded].map(([code, others]) =>
+    warning(
+      'STEP_NOT_RELEASED',
+      `${nameOf(code, ict)} stays and is paid for: needed by ${heldBackBy(others, ict)}.`,
+      'Ask itRelease what leaving together would save.',
+    ),
+  );
