@@ -1,7 +1,7 @@
 /** The same plan for one target after the other: what is always in it, what only above some target, and what never. */
 import type { PlanProblem } from './candidate.ts';
 import type { Limits } from './highs.solver.ts';
-import { bestPlan, type Plan } from './plan.ts';
+import { bestPlan, type Plan, type PlanLimits } from './plan.ts';
 
 export const standings = ['ALWAYS', 'ONLY_ABOVE', 'ONLY_BELOW', 'SOMETIMES', 'NEVER'] as const;
 export type Standing = (typeof standings)[number];
@@ -32,10 +32,17 @@ export interface AcrossTargets {
 
 /** Limits of time are of each plan. What no plan reaches tells nothing of what stands in it. */
 export async function plansAcrossTargets(problem: PlanProblem, targets: readonly number[], limits: Limits): Promise<AcrossTargets> {
+  const asked = [...new Set(targets)].sort((one, other) => one - other);
+  const found = new Map<number, Plan>();
+  let start: PlanLimits['start'];
+  for (const target of asked.toReversed()) {
+    const plan = await bestPlan(withTarget(problem, target), { ...limits, start }); // what saves more is allowed where less is needed
+    found.set(target, plan);
+    start = plan.evaluated?.picks.map(({ candidate, start: { year } }) => ({ code: candidate.code, year })) ?? start;
+  }
   const plans: AtTarget[] = [];
   let before: readonly string[] | null = null;
-  for (const target of [...new Set(targets)].sort((one, other) => one - other)) {
-    const plan = await bestPlan(withTarget(problem, target), limits);
+  for (const [target, plan] of asked.map((one) => [one, found.get(one)!] as const)) {
     const codes = codesOf(plan);
     const of = (some: readonly string[] | null, others: readonly string[] | null) =>
       some === null || others === null ? [] : some.filter((code) => !others.includes(code));
