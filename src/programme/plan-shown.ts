@@ -6,6 +6,8 @@ import type { Funding } from '../portfolio/funding.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
 import type { PlanQuestion } from './plan-problem.ts';
+import { releasesAudited } from './plan-releases.ts';
+import { heldAfter, servedAfter } from './plan-relied-shown.ts';
 import { planWarnings } from './plan-warnings.ts';
 
 export interface AnsweredPlan {
@@ -45,7 +47,12 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
       reserveShare: shareOf(rest.reserve, question.netRevenueExpenditure[year] ?? null),
       delivery: deliveryIn(year, question.problem, evaluated?.picks ?? []),
     })),
-    auditOfReleases: releasesAudited(evaluated?.picks ?? []),
+    auditOfReleases: releasesAudited(evaluated?.picks ?? [], question.problem.years).map(({ byYear, ...rest }) => ({
+      ...rest,
+      byYear: byYear.map((released, year) => ({ financialYear: yearName(year), released })),
+    })),
+    served: servedAfter(question, evaluated?.picks ?? []),
+    holdings: heldAfter(question, evaluated?.picks ?? []),
     warnings: planWarnings(question, plan, given),
   };
 }
@@ -80,15 +87,6 @@ function deliveryIn(year: number, { changeCapacity }: PlanProblem, picks: readon
     days: work.reduce((sum, one) => sum + (one.team === team ? one.days : 0), 0),
     limit: changeCapacity.get(team)?.[year] ?? null,
   }));
-}
-
-/** Cost lines that several parts release, the most released first. */
-export function releasesAudited(picks: readonly Pick[]): readonly { costLine: string; released: number; by: readonly string[] }[] {
-  const claims = picks.flatMap(({ candidate }) => [...candidate.releases].map(([costLine, share]) => ({ costLine, share, by: candidate.code })));
-  return [...Map.groupBy(claims, ({ costLine }) => costLine)]
-    .filter(([, shared]) => shared.length > 1)
-    .map(([costLine, shared]) => ({ costLine, released: shared.reduce((sum, { share }) => sum + share, 0), by: shared.map(({ by }) => by) }))
-    .sort((one, other) => other.released - one.released || (one.costLine < other.costLine ? -1 : 1));
 }
 
 export const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;

@@ -4,9 +4,10 @@ import { type Warning, warning } from '../options/option.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import { envelopeWarnings, nonPayEnvelope } from './plan-envelope.ts';
 import type { PlanQuestion } from './plan-problem.ts';
+import { coverWarnings } from './plan-relied.ts';
 
 export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): readonly Warning[] {
-  const { leftOut, problem } = question;
+  const { leftOut, served, keep } = question;
   const { outcome, tiesSettled } = plan;
   const [first] = leftOut;
   return [
@@ -19,15 +20,7 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
             'Fill in what their completeness lists.',
           ),
         ]),
-    ...(problem.candidates.some(({ isDated }) => isDated)
-      ? [
-          warning(
-            'TESTED_ALONE',
-            'Cover of the public and rules of capability were tested for each option alone, and not for all of them together.',
-            'Look at the warnings of the options that are chosen, and name in mustOut what cannot be done together.',
-          ),
-        ]
-      : []),
+    ...coverWarnings(served, keep),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
       : []),
