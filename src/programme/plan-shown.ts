@@ -37,6 +37,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
     })),
     firstAims: plan.firstAims,
     loans: loansShown(question.problem, evaluated?.funding.loans ?? [], yearName),
+    debtChargeAfter: evaluated?.debtChargeAfter ?? null,
     groups: groupsDecided(question.problem, evaluated?.picks ?? []),
     years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, drawn, ...rest }: PlanYear) => ({
       ...rest,

@@ -58,8 +58,8 @@ import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolv
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
-import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { PlanComparisonResolver } from '../programme/plan-comparison.resolver.ts';
+import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
