@@ -81,7 +81,7 @@ const problems = (most: number, startYears: readonly number[]) =>
 
 /** By what a plan is judged, the first that differs decides; more is better. */
 function judged({ aim, posts }: PlanProblem, { years: of, picks, value }: PlanEvaluated): readonly number[] {
-  const short = of.reduce((sum, { savingTarget, netSaving }) => sum + Math.max(0, (savingTarget ?? 0) - netSaving), 0);
+  const short = of.reduce((sum, { savingTarget, netSaving }) => sum + (savingTarget === null ? 0 : Math.max(0, savingTarget - netSaving)), 0);
   const fromPosts = picks.filter(({ candidate }) => candidate.takesPosts).flatMap(({ start }) => start.saving);
   const cost = of.reduce((sum, { capital, oneOff }) => sum + capital + oneOff, 0);
   return [
