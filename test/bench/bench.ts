@@ -18,6 +18,7 @@ import { estateRanked, fleetRanked, itRanked, rankingsInside, rankingsOverHttp, 
 import { type Measurement, report } from './report.ts';
 import { during, type Environment, handWritten, planner } from './server-process.ts';
 import { multipliedFolder } from './tenfold.ts';
+import { uncertaintyInside } from './uncertainty.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const demonstration = seedsFolder('leicestershire');
@@ -41,6 +42,8 @@ async function measurements(places: Places): Promise<Measurement[]> {
     ...(await rankingsInside(fleetRanked('demonstration fleet'), onPostgres, 7, 'under 10 ms')),
     ...(await rankingsInside(itRanked('demonstration IT'), onPostgres, 7, 'under 10 ms')),
   ];
+  say('Draws of the plan …');
+  inside.push(...(await uncertaintyInside(onPostgres)));
   say('A fleet of 50,000 vehicles …');
   const large = [...(await largeFleetRanked('PostgreSQL', onPostgres)), ...(await largeFleetRanked('embedded database', onDisk))];
   say('A million IT assets …');
