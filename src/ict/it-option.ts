@@ -1,6 +1,7 @@
 /** What every option about IT has in common. */
 import type { Contribution } from '../options/contribution.ts';
 import type { AssetRef, Link, Option, OptionFamily, OptionKind, OptionStage, Warning } from '../options/option.ts';
+import type { PlaceChange } from '../options/relied-on.ts';
 import type { ServiceEffect } from '../options/service-effect.ts';
 
 export interface ItProposal<Detail> {
@@ -18,6 +19,8 @@ export interface ItProposal<Detail> {
   readonly links?: readonly Link[];
   readonly service: ServiceEffect;
   readonly outOfHandOn?: string | null;
+  readonly places?: readonly PlaceChange[];
+  readonly reliesOn?: readonly string[];
   readonly type: string;
   readonly detail: Detail;
   shown(): object;

@@ -2,7 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { switchedOff } from './hosts-not-replaced.ts';
+import { placesSwitchedOff, switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
 import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
@@ -33,6 +33,7 @@ export function moveOf(one: MoveCase): MoveOption {
     obstacles: holdingObstacles(system, quotedHolder(quote)),
     service: serviceUnchanged('Its users keep it, in another place.'),
     outOfHandOn: lastLicence(one.licences),
+    places: placesSwitchedOff(one, lastUse),
     type: 'SystemOption',
     detail: one,
     shown: () => ({
