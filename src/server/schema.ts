@@ -65,8 +65,10 @@ import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { ScenarioResolver } from '../programme/scenario.resolver.ts';
 import { StabilityResolver } from '../programme/stability.resolver.ts';
 import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
+import { WavesResolver } from '../programme/waves.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -85,6 +87,7 @@ const madeNodes: MadeNodes = new Map([
 const written = [
   RankingResolver,
   RankingChangesResolver,
+  ScenarioResolver,
   PlanResolver,
   UncertaintyResolver,
   StabilityResolver,
@@ -132,6 +135,7 @@ const written = [
   StorageResolver,
   ReleaseResolver,
   DoubleRunningResolver,
+  WavesResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,
