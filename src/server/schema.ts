@@ -59,12 +59,14 @@ import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanComparisonResolver } from '../programme/plan-comparison.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { ScenarioResolver } from '../programme/scenario.resolver.ts';
 import { StabilityResolver } from '../programme/stability.resolver.ts';
 import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { WavesResolver } from '../programme/waves.resolver.ts';
@@ -86,7 +88,9 @@ const madeNodes: MadeNodes = new Map([
 const written = [
   RankingResolver,
   RankingChangesResolver,
+  ScenarioResolver,
   PlanResolver,
+  PlanComparisonResolver,
   UncertaintyResolver,
   StabilityResolver,
   OptimismResolver,

@@ -12,6 +12,7 @@ import { largeFleetRanked } from './large-fleet.ts';
 import { largeItRanked } from './large-it.ts';
 import { pagesUnderLoad } from './pages.ts';
 import { filled, type Places, withPlaces } from './places.ts';
+import { planSizes } from './plan-sizes.ts';
 import { poolAt } from './postgres-driver.ts';
 import { rankedEdges } from './questions.ts';
 import { estateRanked, fleetRanked, itRanked, rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
@@ -73,3 +74,6 @@ const table = report(await withPlaces(measurements));
 say(`\n${table}\n
 Medians. The ratio says how many times as fast as the hand-written server ours is; times of different runs do not compare.
 The hand-written server makes the page of buildings in one SQL statement for each request; it finds the options ranked, each as JSON, in a table.`);
+
+say('\nSizes of plans …');
+await planSizes();

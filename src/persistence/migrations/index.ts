@@ -8,10 +8,12 @@ import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122MigrationWaves } from './2026-11-22-migration-waves.ts';
 import { Migration20261122PlanJobs } from './2026-11-22-plan-jobs.ts';
 import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
+import { Migration20261122ProposalReach } from './2026-11-22-proposal-reach.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122SavedPlans } from './2026-11-22-saved-plans.ts';
+import { Migration20261122Scenarios } from './2026-11-22-scenarios.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
 import { Migration20261122SignOffs } from './2026-11-22-sign-offs.ts';
 import { Migration20261122Targets } from './2026-11-22-targets.ts';
@@ -38,4 +40,6 @@ export const migrations = [
   { name: '2026-11-22-sign-offs', class: Migration20261122SignOffs },
   { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
   { name: '2026-11-22-plan-jobs', class: Migration20261122PlanJobs },
+  { name: '2026-11-22-scenarios', class: Migration20261122Scenarios },
+  { name: '2026-11-22-proposal-reach', class: Migration20261122ProposalReach },
 ];
