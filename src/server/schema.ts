@@ -59,6 +59,7 @@ import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanComparisonResolver } from '../programme/plan-comparison.resolver.ts';
 import { PlanDelayResolver } from '../programme/plan-delay.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
@@ -88,9 +89,9 @@ const madeNodes: MadeNodes = new Map([
 const written = [
   RankingResolver,
   RankingChangesResolver,
-  PlanDelayResolver,
   ScenarioResolver,
   PlanResolver,
+  PlanComparisonResolver,
   UncertaintyResolver,
   StabilityResolver,
   OptimismResolver,
@@ -114,6 +115,7 @@ const written = [
   ComparisonResolver,
   CoverageResolver,
   CostOfDelayResolver,
+  PlanDelayResolver,
   CoverResolver,
   ClosingResolver,
   DatesResolver,
