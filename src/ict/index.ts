@@ -1,6 +1,7 @@
 /** The front door of IT for those who ask every family alike. */
 import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
+import { borrowedKit } from './borrowed-kit.ts';
 import { ictOf } from './ict.store.ts';
 import { ictOptions } from './options.ts';
 import { replacementItems } from './replacement-items.ts';
@@ -15,6 +16,7 @@ export const ict: AssetFamily<Context> = {
       options: (given) => ictOptions(snapshot, given),
       consequences: (given) => siteEmptied(snapshot, given),
       replacements: (given) => replacementItems(snapshot, given),
+      borrowed: (given) => borrowedKit(snapshot, given),
     };
   },
 };

@@ -1,4 +1,5 @@
 /** What every option about IT has in common. */
+import type { SwitchedOff } from '../options/borrowed-kit.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { AssetRef, Link, Option, OptionFamily, OptionKind, OptionStage, Warning } from '../options/option.ts';
 import type { ServiceEffect } from '../options/service-effect.ts';
@@ -17,6 +18,7 @@ export interface ItProposal<Detail> {
   readonly obstacles?: readonly string[];
   readonly links?: readonly Link[];
   readonly service: ServiceEffect;
+  readonly switchesOff?: SwitchedOff;
   readonly outOfHandOn?: string | null;
   readonly type: string;
   readonly detail: Detail;

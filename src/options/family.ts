@@ -1,5 +1,6 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
+import type { BorrowedKit } from './borrowed-kit.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
 import type { Option } from './option.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
   /** What will have to be replaced, for a family that holds such assets. */
   replacements?(given: Given): readonly ReplacementItem[];
+  /** What was borrowed for, for a family that records it. */
+  borrowed?(given: Given): readonly BorrowedKit[];
 }
 
 export interface AssetFamily<Source> {

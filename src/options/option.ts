@@ -2,6 +2,7 @@
  * What an option is, whatever the asset: a change from doing nothing, with the assets it touches and a cash flow by line.
  * Amounts are pounds in base-year prices by year index from 0; a saving or income is positive, a cost negative.
  */
+import type { SwitchedOff } from './borrowed-kit.ts';
 import type { Consequence, VacatedSite } from './consequence.ts';
 import type { Input } from './input.ts';
 import type { ServiceEffect } from './service-effect.ts';
@@ -70,6 +71,8 @@ export interface Line {
   readonly isReceipt?: boolean;
   /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
   readonly isResidual?: boolean;
+  /** Of capital: the years over which it is, or would have been, borrowed; not borrowed for where nothing is said. */
+  readonly borrowedOver?: number;
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;
@@ -146,6 +149,8 @@ export interface Option<Detail = unknown> {
   readonly outOfHandOn?: string | null;
   /** The site it empties, where it empties one. */
   readonly vacates?: VacatedSite | undefined;
+  /** What it takes out of use, and when: what was borrowed for that is charged to revenue all the same. */
+  readonly switchesOff?: SwitchedOff;
   /** What it brings about in other families; its figures are net of it. */
   readonly consequences?: readonly Consequence[];
   /** The name of its type in the API. */

@@ -49,6 +49,7 @@ import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
+import { CapitalFinancingResolver } from '../programme/capital-financing.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -82,6 +83,7 @@ const written = [
   PlanClaimsResolver,
   SavedPlanResolver,
   PlanDiffResolver,
+  CapitalFinancingResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,
