@@ -107,14 +107,16 @@ describe('E3.14 Capital or revenue, and what is still owed?', () => {
     expect(Number(found.revenueBreaches[0].over)).toBeCloseTo(-Number(year.netRevenue) - 400_000 * level, -2);
     expect(found.warnings.map(({ code }: Answer) => code)).toContain('WORTH_IT_AND_NOT_AFFORDABLE');
   });
-  test('the voice gateways of £29,000 are charged over seven years: after the exchange is off, £4,142.86 a year and interest run on to 2031/32', async () => {
+  test('the voice gateways of £29,000 are charged over seven years: after the exchange is off, £4,142.86 a year and interest run on to 2031/32; less is charged only once new ones would have been bought', async () => {
     const id = await optionOf('SWITCHBOARD', 'RETIRE_SYSTEM');
     const { stillOwed, borrowingRate, years } = await financing([id]);
     const [gateway] = stillOwed.filter(({ asset }: Answer) => asset.code === 'GW-VOICE');
     expect(gateway).toMatchObject({ lastUse: '2027-03-30', until: '2031/32' });
     expect(Number(gateway.owed)).toBeCloseTo((29_000 / 7) * 5, 1);
     expect(Number(gateway.chargedAfter)).toBeCloseTo((29_000 / 7) * (5 + borrowingRate * (5 + 4 + 3 + 2 + 1)), 0);
-    expect(years.slice(0, 6).map(({ chargeChange }: Answer) => chargeChange)).toEqual(Array(6).fill('0.00'));
+    const changes = years.map(({ chargeChange }: Answer) => Number(chargeChange));
+    expect(changes.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(Math.max(...changes.slice(3, 9))).toBeLessThan(0);
     const { option } = await force.answer<Answer>('query($id: ID!) { option(id: $id) { warnings { code message } } }', { id });
     expect(option.warnings.find(({ code }: Answer) => code === 'BORROWING_GOES_ON').message).toContain('20,714 pounds');
   });
