@@ -28,19 +28,22 @@ import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../sr
 import { workloadTable } from '../../src/ict/workload.record.ts';
 import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
 import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
+import { savingSignOffTable } from '../../src/programme/saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
 import { establishmentTable, teamTable } from '../../src/register/team.record.ts';
+import { withBudgetCode } from './make/budget-codes.ts';
 import { budgetOutlookRows } from './make/budget-outlook.ts';
 import { buildingRows, energyRows, siteRows } from './make/buildings.ts';
 import { closureTermRows } from './make/closure-terms.ts';
 import { conditionRows } from './make/conditions.ts';
 import { avoidabilityRows, costLineRows, costPoolRows } from './make/costs.ts';
 import { csvText, type Row } from './make/csv-writing.ts';
-import { deliveredSavingRows, savingTargetRows, savingTargetYearRows } from './make/finance.ts';
+import { deliveredSavingRows, savingSignOffRows, savingTargetRows, savingTargetYearRows } from './make/finance.ts';
 import { fleetPoolTermRows } from './make/fleet-pool-terms.ts';
 import { capabilityRuleRows, crewCoverRows, replacementRuleRows, vehicleAgeCostRows } from './make/fleet-rules.ts';
 import { areaMapRows, areaRows, demandAreaRows } from './make/geography.ts';
@@ -54,12 +57,13 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
-import { budgetYearRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
+import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
 import { travelTimeRows } from './make/travel-times.ts';
+import { proposalRangeRows, uncertaintyEffectRows, uncertaintyOutcomeRows, uncertaintyRows } from './make/uncertainty.ts';
 import { utilisationRows } from './make/utilisation.ts';
 import { vehicleLineRows, vehiclePoolRows } from './make/vehicle-costs.ts';
 import { equipmentRows, justificationRows, kitRuleRows } from './make/vehicle-kit.ts';
@@ -92,7 +96,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [establishmentTable, establishmentRows()],
   [teamBaseTable, teamBaseRows()],
   [costPoolTable, [...costPoolRows(), ...vehiclePoolRows(), ...itPoolRows()]],
-  [costLineTable, [...costLineRows(), ...vehicleLineRows(), ...itLineRows()]],
+  [costLineTable, [...costLineRows(), ...vehicleLineRows(), ...itLineRows()].map(withBudgetCode)],
   [avoidabilityTable, avoidabilityRows()],
   [closureTermTable, closureTermRows()],
   [sharingTermTable, sharingTermRows()],
@@ -101,10 +105,16 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [proposalFlowTable, proposalFlowRows()],
   [proposalLinkTable, proposalLinkRows()],
   [budgetYearTable, budgetYearRows()],
+  [proposalRangeTable, proposalRangeRows()],
+  [uncertaintyTable, uncertaintyRows()],
+  [uncertaintyOutcomeTable, uncertaintyOutcomeRows()],
+  [uncertaintyEffectTable, uncertaintyEffectRows()],
   [savingTargetTable, savingTargetRows()],
   [savingTargetYearTable, savingTargetYearRows()],
   [deliveredSavingTable, deliveredSavingRows()],
+  [savingSignOffTable, savingSignOffRows()],
   [budgetOutlookTable, budgetOutlookRows()],
+  [changeCapacityTable, changeCapacityRows()],
   [fleetBaseTable, fleetBaseRows()],
   [vehicleTable, vehicleRows()],
   [vehicleJustificationTable, justificationRows()],

@@ -2,6 +2,7 @@
 
 import { Refusal } from '../api/refusal.ts';
 import type { Assumption } from '../assumptions/assumption.ts';
+import type { SharedFactor } from '../assumptions/driver.ts';
 import type { Scenario } from '../assumptions/scenario.ts';
 import type { Clearance } from './clearance.ts';
 import type { Memory } from './memory.ts';
@@ -13,6 +14,8 @@ export interface Shipped {
   readonly scenarios: readonly Scenario[];
   readonly sources: readonly { readonly key: string; readonly title: string; readonly edition: string; readonly where: string; readonly checkedOn: string }[];
   readonly benchmarks: readonly PublishedBenchmark[];
+  /** By key of an assumption what it has in common with others. */
+  readonly factors: ReadonlyMap<string, SharedFactor>;
 }
 
 /** What others published of a measure, for one use of buildings or, where use is null, for a whole estate. */

@@ -18,9 +18,10 @@ function selected(name: string, kept: string): string {
   return `${value} as "${fieldOf(name)}"`;
 }
 
-const selectOf = (table: Table): string => {
+/** Rows of a table, or of a statement with its "id" and its columns, as the code sees them and in the order of their ids. */
+export const selectOf = (table: Table, source = `"${table.name}" where "organisation" = ?`): string => {
   const columns = Object.entries(table.columns).map(([name, { kept }]) => selected(name, kept));
-  return `select ${columns.join(', ')} from "${table.name}" where "organisation" = ? order by "id" collate "C"`;
+  return `select ${columns.join(', ')} from ${source} order by "id" collate "C"`;
 };
 
 export class Records {
@@ -34,8 +35,12 @@ export class Records {
 
   /** Every row of a record table that belongs to the organisation, in the order of their keys: one statement. */
   async rows<T extends Table>(table: T): Promise<readonly Identified<Row<T>>[]> {
+    return this.identified(table, await this.#execute<Row<T>>(selectOf(table), [this.organisation]));
+  }
+
+  /** Rows of the organisation as the API shows them. */
+  identified<T extends Table>(table: T, rows: readonly Row<T>[]): readonly Identified<Row<T>>[] {
     const type = typeOf(table);
-    const rows = await this.#execute<Row<T>>(selectOf(table), [this.organisation]);
     return rows.map((row) => ({ ...row, id: globalId(type, this.organisation, keyOf(table, row as Readonly<Record<string, unknown>>)), __typename: type }));
   }
 

@@ -5,7 +5,7 @@
  */
 import { roundedToPence } from './money.ts';
 import { pmt } from './time-value.ts';
-import { type Gbp, gbp, type Rate } from './units.ts';
+import { type Gbp, gbp, perYear, type Rate } from './units.ts';
 
 /** The longest life the guidance allows, years. */
 export const longestMrpLife = 50;
@@ -75,4 +75,31 @@ export function debtCharges(principal: Gbp, rate: Rate, provisions: readonly Gbp
     opening = closing;
     return row;
   });
+}
+
+export const mrpMethods = ['EQUAL_INSTALMENTS', 'ANNUITY'] as const;
+export type MrpMethod = (typeof mrpMethods)[number];
+
+/** Yearly rates of loans by their length in years, the shortest first. */
+export type RateCurve = readonly { readonly years: number; readonly rate: number }[];
+
+/** The rate of a loan: on the straight line between the lengths that are known, and flat beyond them. Refuses an empty curve. */
+export function rateOfTerm(curve: RateCurve, years: number): Rate {
+  const [above, below] = [curve.find((point) => point.years >= years), curve.findLast((point) => point.years <= years)];
+  const [from, to] = [below ?? above, above ?? below];
+  if (from === undefined || to === undefined) throw new RangeError('a curve of rates needs a rate');
+  return perYear(from.years === to.years ? from.rate : from.rate + ((to.rate - from.rate) * (years - from.years)) / (to.years - from.years));
+}
+
+/**
+ * What each pound borrowed charges to revenue in the first, second … year after it was spent, over so many years: provision and
+ * interest on what is still owed, unrounded.
+ */
+export function chargePerPound(method: MrpMethod, interest: Rate, years: number): number[] {
+  refuseUnsound(gbp(1), years);
+  const grown = (1 + interest) ** years - 1;
+  const provisions = Array.from({ length: years }, (_, at) =>
+    gbp(method === 'EQUAL_INSTALMENTS' || interest === 0 ? 1 / years : (interest * (1 + interest) ** at) / grown),
+  );
+  return debtCharges(gbp(1), interest, provisions).map(({ charge }) => charge);
 }

@@ -3,12 +3,9 @@
  * year is charged. A spend raises the requirement at the end of its year; provision and interest begin in the year after, and run for
  * the life of the asset whether or not it is still in use. Nominal pounds; year 0 is the base year. [mrp-guidance-5]
  */
-import { annuityMrp, debtCharges, equalInstalmentMrp } from './debt-charge.ts';
+import { annuityMrp, debtCharges, equalInstalmentMrp, type MrpMethod } from './debt-charge.ts';
 import { roundedToPence } from './money.ts';
 import { type Gbp, gbp, type Rate } from './units.ts';
-
-export const mrpMethods = ['EQUAL_INSTALMENTS', 'ANNUITY'] as const;
-export type MrpMethod = (typeof mrpMethods)[number];
 
 export interface Borrowing {
   /** The year index of the spend; before the base year it is negative. */

@@ -80,6 +80,11 @@ export class Given {
     return inForceIfAny(this.assumptions, key, this.on, this.#asRecordedAt) === undefined ? undefined : this.of(key);
   }
 
+  /** The keys that have been asked for so far. */
+  get asked(): readonly string[] {
+    return [...this.#found.keys()];
+  }
+
   /** An amount in the prices of `year` (text such as 2024/25; null: already in base-year prices) restated in base-year prices. */
   inBasePrices(amount: number, year: string | null): number {
     return year === null || year === this.base ? amount : realFromNominal(gbp(amount), this.prices, financialYear(year), this.base);

@@ -2,6 +2,7 @@
 import { financialYear, firstDayOf, yearIndex } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, oneOffLine, unknown } from '../options/contribution.ts';
 import { recordInput } from '../options/record-input.ts';
+import { chanceOfWork, isWorkNeeded } from './baseline-works.ts';
 import type { ClosureCase } from './closure-case.ts';
 import type { Condition } from './snapshot.ts';
 
@@ -9,7 +10,7 @@ export const workAvoidedContribution = (closure: ClosureCase): Contribution =>
   contributed(
     ...closure.estate
       .conditionsOf(closure.building.code)
-      .filter(({ kind, grade }) => kind === 'LIFECYCLE' || grade === 'C' || grade === 'D')
+      .filter(isWorkNeeded)
       .map((one) => workAvoided(closure, one)),
   );
 
@@ -26,7 +27,7 @@ function workAvoided({ given, vacated, years }: ClosureCase, row: Condition): Co
   const due = financialYear(row.dueYear);
   const chance = recordInput(
     'chance that it would be done',
-    row.probability ?? (row.funded ? 1 : 0),
+    chanceOfWork(row),
     'share',
     row.probability === null ? `${place}: ${row.funded ? 'funded' : 'not funded'}` : place,
     row,

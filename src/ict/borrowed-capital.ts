@@ -1,6 +1,6 @@
-/** Capital by year of many things as lines: what is borrowed for apart from what is not, each with the years over which it is charged. */
+/** Capital by year of many things as one line, which knows how much of it is borrowed for, and over how many years that is charged. */
 import { endingLine } from '../options/contribution.ts';
-import type { Line } from '../options/option.ts';
+import type { BorrowedPart, Line } from '../options/option.ts';
 import { added } from './replacement-chain.ts';
 
 export interface CapitalRow {
@@ -9,22 +9,21 @@ export interface CapitalRow {
   readonly borrowedOver: number | null;
 }
 
-/**
- * One line for all that is not borrowed for, and one for each life of what is. Capital that is spared late does not put off the year in
- * which an option has settled.
- */
-export function capitalLines(rows: readonly CapitalRow[], about: Pick<Line, 'label' | 'formula' | 'inputs'>): readonly Line[] {
-  return [...Map.groupBy(rows, ({ borrowedOver }) => borrowedOver)].map(([life, alike]) => {
-    const amounts = alike.map((row) => row.amounts).reduce(added);
-    const isSpared = amounts.every((amount) => amount >= 0);
-    return endingLine(amounts, {
-      ...about,
-      label: life === null ? about.label : `${about.label}, borrowed for`,
-      cashClass: 'CASH_CAPITAL',
-      ledger: 'CAPITAL',
-      nature: 'ONE_OFF',
-      ...(isSpared ? { settledFrom: 0 } : {}),
-      ...(life === null ? {} : { borrowedOver: life }),
-    });
+/** Of so many years. Capital that is spared late does not put off the year in which an option has settled. */
+export function capitalLine(rows: readonly CapitalRow[], years: number, about: Pick<Line, 'label' | 'formula' | 'inputs'>): Line {
+  const nothing = Array.from({ length: years }, () => 0);
+  const summed = (alike: readonly CapitalRow[]) => alike.map(({ amounts }) => amounts).reduce(added, nothing);
+  const amounts = summed(rows);
+  const isSpared = amounts.every((amount) => amount >= 0);
+  const borrowed = [...Map.groupBy(rows, ({ borrowedOver }) => borrowedOver)].flatMap(([life, alike]): BorrowedPart[] =>
+    life === null ? [] : [{ life, amounts: summed(alike) }],
+  );
+  return endingLine(amounts, {
+    ...about,
+    cashClass: 'CASH_CAPITAL',
+    ledger: 'CAPITAL',
+    nature: 'ONE_OFF',
+    ...(isSpared ? { settledFrom: 0 } : {}),
+    ...(borrowed.length === 0 ? {} : { borrowed }),
   });
 }

@@ -3,7 +3,7 @@ import { type Contribution, endingLine, known, unknown } from '../options/contri
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
-import { type CapitalRow, capitalLines } from './borrowed-capital.ts';
+import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
 import { borrowedOver } from './borrowed-kit.ts';
 import { ageOn, units } from './cohort.ts';
 import { failureRate, lifeOf } from './device-life.ts';
@@ -30,15 +30,16 @@ export function putOffCapital({ cohort, putOff, alike, given, years, months }: E
     derivedInput('devices', units(priced), 'devices', 'it_assets.csv'),
     derivedInput('price of each', meanPrice(priced), 'GBP', 'it_assets.csv, it_models.csv'),
   ];
-  const [usual, later] = ['Not replaced at the end of the usual life', `Replaced ${months} months later`];
   const lines: readonly Line[] = [
-    ...capitalLines(
+    capitalLine(
       chain(({ from }) => from, 1),
-      { inputs, label: usual, formula: `devices × price, when due and every ${life} months` },
+      years.length,
+      { inputs, label: 'Not replaced at the end of the usual life', formula: `devices × price, when due and every ${life} months` },
     ),
-    ...capitalLines(
+    capitalLine(
       chain(({ until }) => until, -1),
-      { inputs, label: later, formula: `devices × price, ${months} months after, and every ${life} months` },
+      years.length,
+      { inputs, label: `Replaced ${months} months later`, formula: `devices × price, ${months} months after, and every ${life} months` },
     ),
   ];
   if (priced.length === alike.length) return known(lines, putOff.length);

@@ -4,7 +4,7 @@ import { type Contribution, known, unknown } from '../options/contribution.ts';
 import { derivedInput } from '../options/input.ts';
 import { type Link, type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { type CapitalRow, capitalLines } from './borrowed-capital.ts';
+import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
 import { borrowedOver } from './borrowed-kit.ts';
 import { type Cohort, cohorts, isInUse, type Member, units } from './cohort.ts';
 import { lifeOf } from './device-life.ts';
@@ -89,7 +89,7 @@ function notReplaced({ members, need }: FewerCase, ict: IctSnapshot, given: Give
     const model = ict.model.get(asset.model)!;
     return { amounts: chainCost(due!, lifeOf(model, given), taken * each!, years, given), borrowedOver: borrowedOver(asset, model, given) };
   });
-  const lines = capitalLines(rows, {
+  const line = capitalLine(rows, years, {
     label: 'Devices that are not replaced',
     formula: 'devices × price, when due and at the end of every life after',
     inputs: [
@@ -98,11 +98,11 @@ function notReplaced({ members, need }: FewerCase, ict: IctSnapshot, given: Give
       ...need.inputs,
     ],
   });
-  if (counted.length === members.length) return known(lines, members.length);
+  if (counted.length === members.length) return known([line], members.length);
   const what = 'the age or the price of some of the devices';
   return unknown(
     { what, where: 'it_assets.csv: purchased_on; it_models.csv: replacement_price', treatment: 'these save nothing until it is known', hides: 'NOTHING' },
-    lines,
+    [line],
     members.length,
   );
 }

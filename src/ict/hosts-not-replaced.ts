@@ -3,7 +3,7 @@ import type { FinancialYear } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Contribution, known, nothingAsked } from '../options/contribution.ts';
 import { derivedInput } from '../options/input.ts';
-import { type CapitalRow, capitalLines } from './borrowed-capital.ts';
+import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
 import { borrowedOver } from './borrowed-kit.ts';
 import { isRefreshed, lifeOf } from './device-life.ts';
 import { dueOn, priceEach } from './lifecycle.ts';
@@ -31,10 +31,10 @@ export function hostsNotReplaced({ release, ict, given, years }: Emptying): Cont
     return { amounts, borrowedOver: borrowedOver(asset, model, given) };
   });
   const count = hosts.reduce((sum, { quantity }) => sum + quantity, 0);
-  const lines = capitalLines(rows, {
+  const line = capitalLine(rows, years.length, {
     label: 'Hosts that are not replaced',
     formula: 'hosts that lose their last dependant × price, when due and at the end of every life',
     inputs: [derivedInput('hosts', count, 'hosts', 'dependencies.csv')],
   });
-  return known(lines, hosts.length);
+  return known([line], hosts.length);
 }

@@ -6,11 +6,12 @@ import type { Register } from '../register/register.ts';
 import { circuitTable } from './circuit.record.ts';
 import { itDependencyTable } from './dependency.record.ts';
 import { itAssetTable } from './it-asset.record.ts';
+import { itBatchesRead } from './it-batch.store.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { isRed, seenBy } from './legacy-seen.ts';
 import { migrationWaveTable } from './migration/wave.record.ts';
-import { type IctSnapshot, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
+import { type IctSnapshot, type ItAsset, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
 import { workloadTable } from './workload.record.ts';
 
@@ -29,13 +30,17 @@ export const ictOf = (context: Context): Promise<IctSnapshot> =>
     return await context.readAtOneVersion((records) => ictRead(records, register, context));
   });
 
+/** Every row of IT by its own tag, as it is listed. */
+export const itAssetsOf = (context: Context): Promise<readonly ItAsset[]> =>
+  context.remembered('it assets', () => context.readAtOneVersion((records) => records.rows(itAssetTable)));
+
 export async function ictRead(records: Records, register: Register, { clearance }: Pick<Context, 'clearance'>): Promise<IctSnapshot> {
   const on = register.organisation.appraisalDate;
   const systems = await records.rows(itSystemTable);
   return ictSnapshot({
     ...register,
     itModels: await records.rows(itModelTable),
-    itAssets: await records.rows(itAssetTable),
+    itAssets: await itBatchesRead(records, on),
     systems: seenBy(clearance, systems),
     licences: await records.rows(licenceTable),
     dependencies: await records.rows(itDependencyTable),

@@ -5,7 +5,7 @@ import type { Table } from '../exchange/table.ts';
 import { Asset } from '../options/option.view.ts';
 import { circuitTable } from './circuit.record.ts';
 import { itDependencyTable } from './dependency.record.ts';
-import { ictOf } from './ict.store.ts';
+import { ictOf, itAssetsOf } from './ict.store.ts';
 import { itAssetTable } from './it-asset.record.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
@@ -20,7 +20,7 @@ const from = (table: Table, plural: Listed, implementing?: readonly never[]): Re
 const asset = [Asset, Node] as never;
 
 export const itModelRecords = from(itModelTable, 'itModels');
-export const itAssetRecords = from(itAssetTable, 'itAssets', asset);
+export const itAssetRecords = recordSource(itAssetTable, 'itAssets', itAssetsOf, asset);
 export const itSystemRecords = from(itSystemTable, 'systems', asset);
 export const licenceRecords = from(licenceTable, 'licences');
 export const storagePoolRecords = from(storagePoolTable, 'storagePools');

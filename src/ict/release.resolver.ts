@@ -4,13 +4,20 @@ import type { Context } from '../access/context.ts';
 import { codeIn } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
 import { givenOf } from '../register/given.ts';
+import { byCode } from '../register/look-up.ts';
 import { circles, idleHosts } from './circles.ts';
-import { ictOf } from './ict.store.ts';
+import { ictOf, itAssetsOf } from './ict.store.ts';
 import { itRelease, yearlyRelease } from './pool-release.ts';
 import { DependencyFindings, ItRelease } from './release.view.ts';
-import { thingOf } from './snapshot.ts';
+import { type ItAsset, thingOf } from './snapshot.ts';
 
 const most = 500;
+
+/** IT that is one of many alike and is not told apart from them in the snapshot. */
+async function oneOfMany(codes: readonly string[], context: Context): Promise<ReadonlyMap<string, ItAsset>> {
+  const wanted = new Set(codes);
+  return byCode(codes.length === 0 ? [] : (await itAssetsOf(context)).filter(({ code }) => wanted.has(code)));
+}
 
 @Resolver()
 export class ReleaseResolver {
@@ -23,7 +30,9 @@ export class ReleaseResolver {
   ): Promise<object> {
     const [ict, given] = [await ictOf(context), await givenOf(context)];
     const codes = leaving.map((one) => codeIn(one, context.records.organisation));
-    const strange = codes.filter((code) => !ict.system.has(code) && !ict.asset.has(code));
+    const untold = codes.filter((code) => !ict.system.has(code) && !ict.asset.has(code));
+    const many = await oneOfMany(untold, context);
+    const strange = untold.filter((code) => !many.has(code));
     if (strange.length > 0)
       throw new Refusal('NOT_FOUND', 'There is no such system or IT.', {
         where: 'leaving',
@@ -34,7 +43,7 @@ export class ReleaseResolver {
       throw new Refusal('BAD_USER_INPUT', 'Those are too many at once.', { where: 'leaving', found: String(codes.length), fix: `name up to ${most}` });
     const { lines, gone, stillNeeded, broken } = itRelease(codes, ict, given);
     const costs = lines.map((line) => ({ costLine: line.line, share: line.share, yearlySaving: yearlyRelease(line, given), because: line.because }));
-    const things = (found: Iterable<string>) => [...found].flatMap((code) => thingOf(code, ict) ?? []);
+    const things = (found: Iterable<string>) => [...found].flatMap((code) => thingOf(code, ict) ?? many.get(code) ?? []);
     return {
       yearlySaving: costs.reduce<number | null>((sum, { yearlySaving }) => (sum === null || yearlySaving === null ? null : sum + yearlySaving), 0),
       costs,

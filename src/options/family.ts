@@ -1,5 +1,6 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
+import type { BaselineWork } from './baseline-work.ts';
 import type { BorrowedKit } from './borrowed-kit.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   consequences?(given: Given): ConsequenceOf;
   /** Where people are reached from, or could be, and in what time; for a family that meets the public. */
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
+  /** Work that keeping its assets would have to pay for, paid for or not. */
+  works?(given: Given): readonly BaselineWork[];
   /** What will have to be replaced, for a family that holds such assets. */
   replacements?(given: Given): readonly ReplacementItem[];
   /** What was borrowed for, for a family that records it. */

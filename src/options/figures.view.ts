@@ -7,12 +7,16 @@ import { cashClasses } from './option.ts';
 import { figureNames } from './workings.ts';
 
 export const FigureNameEnum = enumOf(figureNames, 'FigureName', 'A figure whose workings can be asked for.');
-const CashClassEnum = enumOf(cashClasses, 'CashClass', 'Whose budget gains and whether it can be spent; only CASH_BUDGET counts towards a savings target.');
+export const CashClassEnum = enumOf(
+  cashClasses,
+  'CashClass',
+  'Whose budget gains and whether it can be spent; only CASH_BUDGET counts towards a savings target.',
+);
 const LedgerEnum = enumOf(['REVENUE', 'CAPITAL'], 'Ledger');
 const BearerEnum = enumOf(['ORGANISATION', 'OTHER_PUBLIC', 'PEOPLE'], 'Bearer');
-const NatureEnum = enumOf(['ONE_OFF', 'RECURRING'], 'Nature');
+export const NatureEnum = enumOf(['ONE_OFF', 'RECURRING'], 'Nature');
 const ConfidenceEnum = enumOf(['HIGH', 'MEDIUM', 'LOW'], 'InputConfidence');
-const EfficiencyEnum = enumOf(
+export const EfficiencyEnum = enumOf(
   ['TECHNICAL', 'ALLOCATIVE', 'NON_EFFICIENCY'],
   'EfficiencyClass',
   'The same for less, the same elsewhere, or less service: the last is a cut and no efficiency.',

@@ -56,6 +56,12 @@ export const cashClasses = ['CASH_BUDGET', 'CASH_AVOIDED_GROWTH', 'CASH_CAPITAL'
 export type CashClass = (typeof cashClasses)[number];
 export const isCash = (cashClass: CashClass): boolean => cashClass.startsWith('CASH_');
 
+/** Capital by year that is borrowed for, and the years over which it is charged to revenue: no more than what it buys lasts. */
+export interface BorrowedPart {
+  readonly life: number;
+  readonly amounts: readonly number[];
+}
+
 export interface Line {
   readonly label: string;
   readonly cashClass: CashClass;
@@ -71,8 +77,8 @@ export interface Line {
   readonly isReceipt?: boolean;
   /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
   readonly isResidual?: boolean;
-  /** Of capital: the years over which it is, or would have been, borrowed; not borrowed for where nothing is said. */
-  readonly borrowedOver?: number;
+  /** Of capital: what of it is, or would have been, borrowed; nothing where nothing is said. */
+  readonly borrowed?: readonly BorrowedPart[];
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assumption } from '../assumptions/assumption.ts';
+import type { SharedFactor } from '../assumptions/driver.ts';
 import type { Change, Scenario } from '../assumptions/scenario.ts';
 import { benchmarkTable, type ExternalBenchmark } from '../estate/benchmark.record.ts';
 import { code, date, financialYear, oneOf, optional, text } from '../exchange/column.ts';
@@ -55,6 +56,20 @@ const scenarioTable = table({
   },
 });
 
+const factorTable = table({
+  name: 'factor',
+  file: 'factors.csv',
+  meaning: 'What the range of an assumption has in common with others.',
+  key: ['key'],
+  columns: {
+    factor: code('The name of what they have in common'),
+    key: code('The assumption'),
+    goes_with: measure('In which share of all cases it stands where the factor stands; negative: opposite to it', { min: -1, max: 1 }),
+    source: code('Key of a source, or assumed'),
+    note: optional(text('Why')),
+  },
+});
+
 export type Source = Row<typeof sourceTable>;
 
 export interface Shipped {
@@ -62,9 +77,10 @@ export interface Shipped {
   readonly sources: readonly Source[];
   readonly scenarios: readonly Scenario[];
   readonly benchmarks: readonly ExternalBenchmark[];
+  readonly factors: ReadonlyMap<string, SharedFactor>;
 }
 
-const notAssumptions = ['sources.csv', 'scenarios.csv', benchmarkTable.file];
+const notAssumptions = ['sources.csv', 'scenarios.csv', 'factors.csv', benchmarkTable.file];
 
 /** Reads the folder; refuses with every problem of every file if one cell cannot be read. */
 export function shippedAssumptions(folder: string): Shipped {
@@ -77,6 +93,7 @@ export function shippedAssumptions(folder: string): Shipped {
     sources: rowsOf(folder, sourceTable),
     scenarios: scenariosOf(rowsOf(folder, scenarioTable)),
     benchmarks: rowsOf(folder, benchmarkTable),
+    factors: new Map(rowsOf(folder, factorTable).map(({ key, factor, goesWith }) => [key, { factor, goesWith }])),
   };
 }
 

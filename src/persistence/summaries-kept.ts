@@ -5,8 +5,9 @@ import { useAtOnce } from '../fleet/concurrent-use.store.ts';
 import { daysInAreas } from '../fleet/days-in-areas.store.ts';
 import { useOfYear } from '../fleet/use-of-year.store.ts';
 import { vorOfYear } from '../fleet/vor-of-year.store.ts';
+import { itBatches } from '../ict/it-batch.store.ts';
 
-export const summaries: readonly KeptSummary[] = [useOfYear, useAtOnce, daysInAreas, vorOfYear];
+export const summaries: readonly KeptSummary[] = [useOfYear, useAtOnce, daysInAreas, vorOfYear, itBatches];
 
 const keeping = (select: string): string => `
   insert into "kept_summary" ("organisation", "name", "statement", "as_at", "rows")

@@ -2,6 +2,8 @@
  * What may be chosen for a plan: an option with the years it may start in, and what each start brings by year of the plan. Amounts
  * are pounds; capital and one-off costs are positive, and so are savings and receipts. The plan knows no asset: only what is claimed.
  */
+import type { MrpMethod, RateCurve } from '../appraisal/index.ts';
+
 export interface Start {
   /** The year of the plan it starts in, from 0. */
   readonly year: number;
@@ -11,7 +13,19 @@ export interface Start {
   readonly oneOff: readonly number[];
   /** Recurring saving of the year, at its level in that year. */
   readonly saving: readonly number[];
+  /** What pays for capital once it has come in: contracted receipts alone. */
   readonly receipts: readonly number[];
+  /** Days that it takes of the teams that deliver change. */
+  readonly delivery: readonly Delivery[];
+  /** The year in which it first spends or saves anything; before that it is not yet begun. */
+  readonly begins: number;
+}
+
+export interface Delivery {
+  readonly team: string;
+  /** Of the plan. */
+  readonly year: number;
+  readonly days: number;
 }
 
 export interface Candidate {
@@ -26,6 +40,10 @@ export interface Candidate {
   readonly releases: ReadonlyMap<string, number>;
   /** Of each ledger of something limited how much it takes. */
   readonly takes: ReadonlyMap<string, number>;
+  /** How long what its capital buys will last; null is UNKNOWN, and nothing is borrowed for it. */
+  readonly assetLifeYears: number | null;
+  /** Whether what it saves comes from posts. */
+  readonly takesPosts: boolean;
 }
 
 /** Of two candidates at most one; or of a group of them. */
@@ -34,10 +52,18 @@ export interface Group {
   readonly members: readonly string[];
 }
 
-/** `candidate` needs `other`, started no later. */
+/** `candidate` needs `other`, started no later, or so many years sooner. */
 export interface Need {
   readonly candidate: string;
   readonly other: string;
+  readonly lagYears: number;
+}
+
+/** Where both are done, `first` begins at least so many years before `then`; either may be done without the other. */
+export interface Order {
+  readonly first: string;
+  readonly then: string;
+  readonly lagYears: number;
 }
 
 /** What two candidates are worth more, or less, together, from the year in which both save. */
@@ -58,11 +84,41 @@ export interface Budgets {
   readonly capitalCarriesForward: boolean;
   /** A receipt pays for capital so many years after it has come in; null: never. */
   readonly receiptLagYears: number | null;
+  /** Whether usable receipts may pay for one-off costs of what saves afterwards. */
+  readonly receiptsPayOneOffs: boolean;
+  /** What may be drawn for one-off costs; null: nothing. */
+  readonly reserves: Reserves | null;
+  /** null: nothing is borrowed. */
+  readonly borrowing: Borrowing | null;
+}
+
+export interface Reserves {
+  /** Pounds held as the plan begins. */
+  readonly opening: number;
+  /** Pounds put in by year of the plan, taken out where negative, whatever is planned. */
+  readonly contributions: readonly number[];
+  /** The least that may be left after each year, pounds. */
+  readonly floor: readonly number[];
+}
+
+export interface Borrowing {
+  /** Pounds by year of the plan. */
+  readonly limit: readonly number[];
+  /** The most that all loans of the plan may charge to revenue in a year, pounds; null: not limited. */
+  readonly chargeCap: readonly (number | null)[];
+  readonly rates: RateCurve;
+  readonly method: MrpMethod;
+  /** Prices of each year of the plan, 1 in year 0: a charge is fixed in cash, and the plan is in the prices of year 0. */
+  readonly priceLevels: readonly number[];
 }
 
 /** What a plan is to be the best at; what is equal at it is decided by value. */
-export const planAims = ['MOST_VALUE', 'LEAST_COST', 'MOST_SAVING'] as const;
+export const planAims = ['MOST_VALUE', 'LEAST_COST', 'MOST_SAVING', 'TARGET_FIRST'] as const;
 export type PlanAim = (typeof planAims)[number];
+
+/** Whether savings that come from posts may be used: like all others, only so far as the target cannot be met without them, or never. */
+export const postsPolicies = ['ALLOWED', 'LAST', 'NEVER'] as const;
+export type PostsPolicy = (typeof postsPolicies)[number];
 
 export interface PlanProblem {
   /** How many years the plan has, year 0 among them. */
@@ -70,9 +126,13 @@ export interface PlanProblem {
   readonly candidates: readonly Candidate[];
   readonly groups: readonly Group[];
   readonly needs: readonly Need[];
+  readonly orders: readonly Order[];
   readonly together: readonly Together[];
   /** How much of each ledger is free. */
   readonly room: ReadonlyMap<string, number>;
+  /** Days of each team that delivers change, by year of the plan; a team that is not named is not limited. */
+  readonly changeCapacity: ReadonlyMap<string, readonly number[]>;
+  readonly posts: PostsPolicy;
   readonly budgets: Budgets;
   /** Discount factors by year, for what candidates are worth together. */
   readonly factors: readonly number[];

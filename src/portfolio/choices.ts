@@ -20,6 +20,8 @@ export interface Pair {
 /** What a limit is given beyond what it has, by year of the plan: columns of their own, to find the least that would do. */
 export type Relief = (year: number) => readonly Term[];
 export const noRelief: Relief = () => [];
+/** The same for each team that delivers change. */
+export type TeamRelief = (team: string) => Relief;
 
 export interface Choices {
   readonly all: readonly Chosen[];
@@ -38,6 +40,12 @@ export const isIn = ({ by }: Chosen): Column => by[by.length - 1]!;
 /** The column that says whether it has started by a year; undefined where it cannot have. */
 export function startedBy({ candidate, by }: Chosen, year: number): Column | undefined {
   const at = candidate.starts.findLastIndex((start) => start.year <= year);
+  return at === -1 ? undefined : by[at];
+}
+
+/** The column that says whether it has begun, with spending or saving, by a year; undefined where it cannot have. */
+export function begunBy({ candidate, by }: Chosen, year: number): Column | undefined {
+  const at = candidate.starts.findLastIndex((start) => start.begins <= year);
   return at === -1 ? undefined : by[at];
 }
 

@@ -1,11 +1,15 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
 import type { Candidate, PlanProblem, Start, Together } from './candidate.ts';
+import { isSavingAfterwards } from './constraints/receipts-for-one-offs.ts';
+import { type Funding, noFunding } from './funding.ts';
+import { chargeIn } from './raised.ts';
 
 export interface Pick {
   readonly candidate: Candidate;
   readonly start: Start;
 }
 
+/** Pounds in the prices of year 0. */
 export interface PlanYear {
   readonly year: number;
   readonly capital: number;
@@ -16,6 +20,18 @@ export interface PlanYear {
   readonly capitalLeft: number | null;
   readonly oneOffLimit: number | null;
   readonly savingTarget: number | null;
+  /** Drawn from reserves for one-off costs. */
+  readonly drawn: number;
+  /** What is left of reserves after the year, and the least that has to be; null where none are planned with. */
+  readonly reserve: number | null;
+  readonly reserveFloor: number | null;
+  /** Receipts that pay for one-off costs. */
+  readonly receiptsForOneOffs: number;
+  readonly borrowed: number;
+  /** What the loans of the plan charge to revenue in the year: provision and interest. */
+  readonly debtCharge: number;
+  readonly debtChargeCap: number | null;
+  readonly netSaving: number;
   /** Limits of the year that the plan breaks, in words. */
   readonly breaks: readonly string[];
 }
@@ -24,43 +40,103 @@ export interface PlanEvaluated {
   readonly picks: readonly Pick[];
   readonly years: readonly PlanYear[];
   readonly value: number;
+  readonly funding: Funding;
 }
 
 /** A penny for each thing that is added up. */
 const slack = 0.005;
 
-export function planEvaluated(problem: PlanProblem, picks: readonly Pick[]): PlanEvaluated {
+export function planEvaluated(problem: PlanProblem, picks: readonly Pick[], funding: Funding = noFunding): PlanEvaluated {
   const years: PlanYear[] = [];
-  for (let year = 0; year < problem.years; year++) years.push(yearOf(year, problem, picks, years[year - 1]));
+  for (let year = 0; year < problem.years; year++) years.push(yearOf(year, { problem, picks, funding, before: years }));
   const joint = problem.together.reduce(
     (sum, pair) => sum + jointlyIn(pair, picks, problem).reduce((worth, saving, year) => worth + saving * problem.factors[year]!, 0),
     0,
   );
-  return { picks, years, value: sumOf(picks, ({ start }) => start.value) + joint };
+  return { picks, years, value: sumOf(picks, ({ start }) => start.value) + joint, funding };
 }
 
 const sumOf = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((sum, item) => sum + of(item), 0);
 
-function yearOf(year: number, problem: PlanProblem, picks: readonly Pick[], before: PlanYear | undefined): PlanYear {
+interface Asked {
+  readonly problem: PlanProblem;
+  readonly picks: readonly Pick[];
+  readonly funding: Funding;
+  /** The years before it. */
+  readonly before: readonly PlanYear[];
+}
+
+function yearOf(year: number, asked: Asked): PlanYear {
+  const { problem, picks, funding, before } = asked;
   const { budgets } = problem;
   const total = (of: (start: Start) => readonly number[], at = year) => sumOf(picks, ({ start }) => of(start)[at] ?? 0);
   const capital = total(({ capital: amounts }) => amounts);
-  const oneOff = total(({ oneOff: amounts }) => amounts);
   const saving = total(({ saving: amounts }) => amounts) + sumOf(problem.together, (pair) => jointlyIn(pair, picks, problem)[year]!);
   const usable = budgets.receiptLagYears === null ? 0 : total(({ receipts }) => receipts, year - budgets.receiptLagYears);
-  const carried = budgets.capitalCarriesForward ? (before?.capitalLeft ?? 0) : 0;
-  const capitalLeft = budgets.capital === null ? null : carried + (budgets.capital[year] ?? 0) + usable - capital;
-  const oneOffLimit = budgets.oneOff === null ? null : (budgets.oneOff[year] ?? 0);
-  const savingTarget = budgets.savingTarget[year] ?? null;
-  const allowed = slack * Math.max(1, picks.length);
-  const breaks = [
-    ...(capitalLeft !== null && capitalLeft < -allowed && capital > 0 ? [`capital by £${Math.round(-capitalLeft).toLocaleString('en-GB')}`] : []),
-    ...(oneOffLimit !== null && oneOff > Math.max(0, oneOffLimit) + allowed
-      ? [`one-off revenue by £${Math.round(oneOff - oneOffLimit).toLocaleString('en-GB')}`]
-      : []),
-    ...(savingTarget !== null && saving < savingTarget - allowed ? [`the saving target by £${Math.round(savingTarget - saving).toLocaleString('en-GB')}`] : []),
+  const carried = budgets.capitalCarriesForward ? (before[year - 1]?.capitalLeft ?? 0) : 0;
+  const borrowed = sumOf(funding.loans, (loan) => (loan.year === year ? loan.amount : 0));
+  const receiptsForOneOffs = funding.receipts[year] ?? 0;
+  const spare = carried + (budgets.capital?.[year] ?? 0) + usable + borrowed - receiptsForOneOffs - capital;
+  const { borrowing, reserves } = budgets;
+  const debtCharge = borrowing === null ? 0 : sumOf(funding.loans, (loan) => loan.amount * chargeIn(year, loan, borrowing));
+  const drawn = funding.drawn[year] ?? 0;
+  const held = before[year - 1]?.reserve ?? reserves?.opening ?? 0;
+  const one = {
+    year,
+    capital,
+    oneOff: total(({ oneOff }) => oneOff),
+    saving,
+    receipts: total(({ receipts }) => receipts),
+    capitalLeft: budgets.capital === null ? null : spare,
+    oneOffLimit: budgets.oneOff === null ? null : (budgets.oneOff[year] ?? 0),
+    savingTarget: budgets.savingTarget[year] ?? null,
+    drawn,
+    reserve: reserves === null ? null : held + (reserves.contributions[year] ?? 0) - drawn,
+    reserveFloor: reserves === null ? null : (reserves.floor[year] ?? 0),
+    receiptsForOneOffs,
+    borrowed,
+    debtCharge,
+    debtChargeCap: borrowing?.chargeCap[year] ?? null,
+    netSaving: saving - debtCharge,
+  };
+  return { ...one, breaks: breaksIn(one, asked) };
+}
+
+/** What the year has too little or too much of, each where it is more than the pennies of what was added up. */
+function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem: { budgets, aim }, picks, funding, before }: Asked): readonly string[] {
+  const allowed = slack * Math.max(1, picks.length + funding.loans.length);
+  const over = (name: string, by: number) => (by > allowed ? [`${name} by £${Math.round(by).toLocaleString('en-GB')}`] : []);
+  const paid = one.drawn + one.receiptsForOneOffs;
+  const carries = budgets.capitalCarriesForward;
+  const outOfReceipts = (carries ? sumOf(before, ({ receiptsForOneOffs }) => receiptsForOneOffs) : 0) + one.receiptsForOneOffs;
+  const lag = budgets.receiptLagYears;
+  const cameIn = (carries ? [...before, one] : [one]).flatMap(({ year }) => (lag === null ? [] : year - lag));
+  const usable = sumOf(cameIn, (year) => sumOf(picks, ({ start }) => start.receipts[year] ?? 0));
+  const forSavers = sumOf(picks, ({ start }) => (isSavingAfterwards(start) ? (start.oneOff[one.year] ?? 0) : 0));
+  return [
+    ...(one.capitalLeft !== null && (one.capital > 0 || one.receiptsForOneOffs > 0) ? over('capital', -one.capitalLeft) : []),
+    ...(one.oneOffLimit === null || one.oneOff <= 0 ? [] : over('one-off revenue', one.oneOff - Math.max(0, one.oneOffLimit + paid))),
+    ...over('what is drawn for one-offs', one.drawn - Math.max(0, one.oneOff)),
+    ...over('receipts for one-offs', Math.max(outOfReceipts - usable, one.receiptsForOneOffs - Math.max(0, forSavers))),
+    ...(one.reserve === null ? [] : over('the floor of reserves', one.reserveFloor! - one.reserve)),
+    ...over('the borrowing limit', one.borrowed - (budgets.borrowing?.limit[one.year] ?? 0)),
+    ...over('the life of what is borrowed for', outlived(one.year, picks, funding)),
+    ...(one.debtChargeCap === null ? [] : over('the cap of debt charges', one.debtCharge - one.debtChargeCap)),
+    ...(one.savingTarget === null || aim === 'TARGET_FIRST' ? [] : over('the saving target', one.savingTarget - one.netSaving)),
   ];
-  return { year, capital, oneOff, saving, receipts: total(({ receipts }) => receipts), capitalLeft, oneOffLimit, savingTarget, breaks };
+}
+
+/** The most that loans of a year and of some length or longer exceed the capital spent in it on what lasts as long. */
+function outlived(year: number, picks: readonly Pick[], { loans }: Funding): number {
+  const lent = loans.filter((loan) => loan.year === year);
+  return Math.max(
+    0,
+    ...lent.map(({ termYears }) => {
+      const lasting = picks.filter(({ candidate }) => (candidate.assetLifeYears ?? 0) >= termYears);
+      const longer = lent.filter((loan) => loan.termYears >= termYears);
+      return sumOf(longer, ({ amount }) => amount) - sumOf(lasting, ({ start }) => start.capital[year] ?? 0);
+    }),
+  );
 }
 
 /** By year, what a pair is worth together: nothing until both save. */

@@ -1,7 +1,8 @@
 /** Why something is in the plan or out of it, and what more or less money would do: each by planning again, since a ranking or a ratio could not tell. */
-import type { PlanProblem } from './candidate.ts';
+import type { Budgets, PlanProblem } from './candidate.ts';
 import type { Limits } from './highs.solver.ts';
 import { bestPlan, type Plan } from './plan.ts';
+import type { LimitedRule } from './plan-model.ts';
 
 export interface Reason {
   readonly code: string;
@@ -24,7 +25,7 @@ export async function reasonsFor(codes: readonly string[], problem: PlanProblem,
 }
 
 export interface BudgetChange {
-  readonly rule: 'CAPITAL' | 'ONE_OFF_REVENUE';
+  readonly rule: LimitedRule;
   /** The year of the plan. */
   readonly year: number;
   /** Pounds more; negative: less. */
@@ -43,13 +44,20 @@ export async function marginalValues(changes: readonly BudgetChange[], problem: 
   return values;
 }
 
-function changed(problem: PlanProblem, { rule, year, amount }: BudgetChange): PlanProblem {
-  const field = rule === 'CAPITAL' ? 'capital' : 'oneOff';
-  const before = problem.budgets[field];
-  if (before === null) return problem;
-  const length = Math.max(before.length, year + 1);
-  const after = Array.from({ length }, (_, at) => (before[at] ?? 0) + (at === year ? amount : 0));
-  return { ...problem, budgets: { ...problem.budgets, [field]: after } };
+const changed = (problem: PlanProblem, change: BudgetChange): PlanProblem => ({ ...problem, budgets: budgetsChanged(problem.budgets, change) });
+
+/** Budgets with more or less of one limit in a year; what is not limited stays so. */
+export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetChange): Budgets {
+  const more = (amounts: readonly number[]) =>
+    Array.from({ length: Math.max(amounts.length, year + 1) }, (_, at) => (amounts[at] ?? 0) + (at === year ? amount : 0));
+  const moreIfAny = (amounts: readonly (number | null)[]) => amounts.map((known, at) => (at === year && known !== null ? known + amount : known));
+  const { capital, oneOff, reserves, borrowing, savingTarget } = budgets;
+  if (rule === 'CAPITAL') return { ...budgets, capital: capital && more(capital) };
+  if (rule === 'ONE_OFF_REVENUE') return { ...budgets, oneOff: oneOff && more(oneOff) };
+  if (rule === 'RESERVE') return { ...budgets, reserves: reserves && { ...reserves, contributions: more(reserves.contributions) } };
+  if (rule === 'BORROWING') return { ...budgets, borrowing: borrowing && { ...borrowing, limit: more(borrowing.limit) } };
+  if (rule === 'DEBT_CHARGE') return { ...budgets, borrowing: borrowing && { ...borrowing, chargeCap: moreIfAny(borrowing.chargeCap) } };
+  return { ...budgets, savingTarget: moreIfAny(savingTarget) };
 }
 
 /** How much more or less the other plan is worth. */

@@ -4,8 +4,12 @@ import type { Choices } from './choices.ts';
 import { type Limits, type Progress, solved } from './highs.solver.ts';
 import type { Column } from './model.ts';
 import type { Outcome, Solution } from './outcome.ts';
+import { valueAt } from './plan-aims.ts';
 import { type Pick, type PlanEvaluated, planEvaluated } from './plan-evaluation.ts';
-import { planModel, valueAt } from './plan-model.ts';
+import { type FirstAim, firstAims } from './plan-first-aims.ts';
+import { leastFunding } from './plan-funding.ts';
+import { type Held, planModel } from './plan-model.ts';
+import { rulesBroken } from './plan-rules-kept.ts';
 
 export const planOutcomes = ['PROVED', 'BEST_SO_FAR', 'INFEASIBLE', 'OUT_OF_TIME'] as const;
 
@@ -13,6 +17,8 @@ export interface Plan {
   readonly outcome: (typeof planOutcomes)[number];
   /** null where there is none. */
   readonly evaluated: PlanEvaluated | null;
+  /** What comes before the aim, in its order, and what was reached of it; empty where nothing does. */
+  readonly firstAims: readonly FirstAim[];
   /** Pounds of the aim that no plan does better than; null where it is not known. */
   readonly bound: number | null;
   /** The distance to the bound as a share of the aim; null where it is not known. */
@@ -46,21 +52,31 @@ export interface PlanProgress {
 }
 
 const thousand = 1_000;
+const usualSeconds = 60;
+
+const none = { evaluated: null, bound: null, gap: null } as const;
 
 export async function bestPlan(problem: PlanProblem, { start, onProgress, ...limits }: PlanLimits = {}): Promise<Plan> {
-  const { model, choices } = planModel(problem);
+  const { seconds: allowed = usualSeconds } = limits;
+  const before = await firstAims(problem, { ...limits, seconds: allowed });
+  if (before.kind !== 'reached')
+    return { ...none, outcome: before.kind === 'infeasible' ? 'INFEASIBLE' : 'OUT_OF_TIME', firstAims: [], tiesSettled: false, seconds: before.seconds };
+  const { aims, held } = before;
+  const { model, choices } = planModel(problem, held);
   const outcome = await solved(model, {
     ...limits,
+    seconds: Math.max(0.01, allowed - before.seconds),
     ...(start === undefined ? {} : { start: startIn(choices, start) }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(planProgress(choices, progress)) }),
   });
-  const { seconds } = outcome;
-  if (outcome.kind === 'infeasible') return { outcome: 'INFEASIBLE', evaluated: null, bound: null, gap: null, tiesSettled: true, seconds };
-  if (outcome.kind === 'out of time') return { outcome: 'OUT_OF_TIME', evaluated: null, bound: null, gap: null, tiesSettled: false, seconds };
+  const seconds = before.seconds + outcome.seconds;
+  if (outcome.kind === 'infeasible') return { ...none, outcome: 'INFEASIBLE', firstAims: aims, tiesSettled: true, seconds };
+  if (outcome.kind === 'out of time') return { ...none, outcome: 'OUT_OF_TIME', firstAims: aims, tiesSettled: false, seconds };
   if (!('solution' in outcome)) throw new RangeError(`a plan came out ${outcome.kind}: ${JSON.stringify(outcome)}`);
   return {
-    outcome: outcome.kind === 'chosen' ? 'PROVED' : 'BEST_SO_FAR',
-    evaluated: agreed(problem, choices, outcome),
+    outcome: outcome.kind === 'chosen' && aims.every(({ isProved }) => isProved) ? 'PROVED' : 'BEST_SO_FAR',
+    evaluated: await agreed(problem, choices, outcome, held),
+    firstAims: aims,
     bound: Number.isFinite(outcome.bound) ? outcome.bound * thousand : null,
     gap: Number.isFinite(outcome.gap) ? outcome.gap : null,
     tiesSettled: outcome.kind === 'chosen' && outcome.tiesSettled,
@@ -68,11 +84,13 @@ export async function bestPlan(problem: PlanProblem, { start, onProgress, ...lim
   };
 }
 
-/** The plan of a solution. Refuses, as a fault of ours, one that breaks a limit or is worth something else than the solver says. */
-function agreed(problem: PlanProblem, choices: Choices, { solution }: Extract<Outcome, { solution: Solution }>): PlanEvaluated {
-  const evaluated = planEvaluated(problem, picksIn(choices, solution));
-  const broken = evaluated.years.flatMap(({ year, breaks }) => breaks.map((one) => `year ${year} breaks ${one}`));
-  if (broken.length > 0) throw new RangeError(`the plan ${broken.join('; ')}`);
+/** The plan of a solution. Refuses, as a fault of ours, one that breaks a rule or is worth something else than the solver says. */
+async function agreed(problem: PlanProblem, choices: Choices, { solution }: Extract<Outcome, { solution: Solution }>, held: Held): Promise<PlanEvaluated> {
+  const picks = picksIn(choices, solution);
+  const evaluated = planEvaluated(problem, picks, await leastFunding(problem, picks, held));
+  const inYears = evaluated.years.flatMap(({ year, breaks }) => breaks.map((one) => `year ${year}: ${one}`));
+  const broken = [...inYears, ...rulesBroken(problem, picks)];
+  if (broken.length > 0) throw new RangeError(`the plan breaks ${broken.join('; ')}`);
   const worth = solution.aims[valueAt(problem.aim)]! * thousand;
   const difference = Math.abs(evaluated.value - worth);
   if (difference > 0.01 * Math.max(1, evaluated.picks.length)) throw new RangeError(`the plan is worth £${evaluated.value}, the solver says £${worth}`);

@@ -85,8 +85,10 @@ function borrowingsOf({ borrowing, renewals, life }: BorrowedKit, levels: readon
 }
 
 /** What a line of capital that is borrowed for adds to it, or leaves out. */
-const changesOf = ({ amounts, borrowedOver: life }: Line, levels: readonly number[]): readonly Borrowing[] =>
-  life === undefined ? [] : levels.flatMap((level, year) => ((amounts[year] ?? 0) === 0 ? [] : [{ year, principal: 0 - amounts[year]! * level, life }]));
+const changesOf = ({ borrowed }: Line, levels: readonly number[]): readonly Borrowing[] =>
+  (borrowed ?? []).flatMap(({ life, amounts }) =>
+    levels.flatMap((level, year) => ((amounts[year] ?? 0) === 0 ? [] : [{ year, principal: 0 - amounts[year]! * level, life }])),
+  );
 
 /** Codes of what the options switch off, each with the first day on which one of them does. */
 function switchedOff(options: readonly Option[]): readonly (readonly [code: string, lastUse: string])[] {

@@ -1,16 +1,9 @@
 /** What the API shows of what options do to capital financing. */
 import { GraphQLFloat } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import { enumOf } from '../api/record-view.ts';
 import { CalendarDate, Money, Year } from '../api/scalars.ts';
-import { mrpMethods } from '../appraisal/index.ts';
 import { Asset, Warning } from '../options/option.view.ts';
-
-export const MrpMethodEnum = enumOf(
-  mrpMethods,
-  'MrpMethod',
-  'How what was borrowed is charged over a life: the same every year, or as the principal part of a level payment.',
-);
+import { MrpMethodEnum } from './plan.input.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A year of what was borrowed, in the prices of the year.' })
 export class RequirementYear {

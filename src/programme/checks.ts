@@ -2,11 +2,26 @@
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
 import { financeProblems } from './finance-checks.ts';
-import { proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { uncertaintyProblems } from './uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
+  const withTeam = new Set(rowsOf(proposalTable).flatMap(({ row }) => (row.deliveryTeam === null ? [] : row.code)));
   return [
     ...financeProblems(rowsOf),
+    ...rowsOf(proposalFlowTable).flatMap(({ line, row }): Problem[] =>
+      row.deliveryDays > 0 && !withTeam.has(row.proposal)
+        ? [
+            {
+              file: proposalFlowTable.file,
+              row: line,
+              column: 'delivery_days',
+              found: String(row.deliveryDays),
+              fix: `name the delivery_team of ${row.proposal}`,
+            },
+          ]
+        : [],
+    ),
     ...rowsOf(proposalTable).flatMap(({ line, row }): Problem[] =>
       row.earliestStart !== null && row.latestStart !== null && row.latestStart < row.earliestStart
         ? [{ file: proposalTable.file, row: line, column: 'latest_start', found: row.latestStart, fix: `write ${row.earliestStart} or a later year` }]
@@ -21,5 +36,6 @@ export function programmeProblems(rowsOf: RowsOf): Problem[] {
           : []),
       ];
     }),
+    ...uncertaintyProblems(rowsOf),
   ];
 }

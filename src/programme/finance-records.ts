@@ -4,6 +4,7 @@ import type { Table } from '../exchange/table.ts';
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { type FinanceRecords, financeOf } from './finance.store.ts';
+import { savingSignOffTable } from './saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
 const from = (table: Table, plural: keyof FinanceRecords, called: string = plural): RecordSource =>
@@ -15,5 +16,6 @@ export const financeRecords: readonly RecordSource[] = [
   from(savingTargetTable, 'savingTargets'),
   from(savingTargetYearTable, 'savingTargetYears'),
   deliveredSavingRecords,
+  from(savingSignOffTable, 'savingSignOffs'),
   from(budgetOutlookTable, 'budgetOutlookLines'),
 ];

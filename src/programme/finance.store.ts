@@ -3,12 +3,14 @@ import type { Context } from '../access/context.ts';
 import type { Row } from '../exchange/table.ts';
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
+import { savingSignOffTable } from './saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
 export interface FinanceRecords {
   readonly savingTargets: readonly Row<typeof savingTargetTable>[];
   readonly savingTargetYears: readonly Row<typeof savingTargetYearTable>[];
   readonly deliveredSavings: readonly Row<typeof deliveredSavingTable>[];
+  readonly savingSignOffs: readonly Row<typeof savingSignOffTable>[];
   readonly budgetOutlookLines: readonly Row<typeof budgetOutlookTable>[];
 }
 
@@ -19,6 +21,7 @@ export const financeOf = (context: Context): Promise<FinanceRecords> =>
       savingTargets: await records.rows(savingTargetTable),
       savingTargetYears: await records.rows(savingTargetYearTable),
       deliveredSavings: await records.rows(deliveredSavingTable),
+      savingSignOffs: await records.rows(savingSignOffTable),
       budgetOutlookLines: await records.rows(budgetOutlookTable),
     })),
   );

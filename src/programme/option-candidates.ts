@@ -2,11 +2,14 @@
  * Ranked options as candidates of a plan. Each start is the option as it was worked out for it. What cannot be done, and what costs an
  * UNKNOWN sum, is no start. Capital that is avoided frees no budget, and a receipt that nobody has contracted pays for nothing.
  */
+
+import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import { isCashReleasing, isOurs } from '../options/appraise.ts';
 import type { Line } from '../options/option.ts';
 import { whyDated } from '../options/start-years.ts';
 import type { Candidate, Group, Need, Start } from '../portfolio/candidate.ts';
+import { deliveryOf, lifeOf } from './option-delivery.ts';
 import { optionGlobalId } from './option-shown.ts';
 
 export type PlanValue = 'NPV_PUBLIC' | 'NPV_ORGANISATION';
@@ -32,7 +35,7 @@ export function optionStarts(byYear: readonly (readonly Appraised[])[]): readonl
 }
 
 /** `isDated`: whether its years are no choice, because none but the first was asked for. */
-export function optionCandidate(starts: readonly OptionStart[], value: PlanValue, isDated: boolean): Candidate {
+export function optionCandidate(starts: readonly OptionStart[], value: PlanValue, isDated: boolean, given: Given): Candidate {
   const { option } = starts[0]!.appraised;
   const releases = new Map<string, number>();
   for (const { costLine, releaseShare } of option.lines)
@@ -43,23 +46,35 @@ export function optionCandidate(starts: readonly OptionStart[], value: PlanValue
     isMandatory: false,
     isDated: isDated || whyDated(option.kind) !== null,
     releases,
+    ...lifeOf(option.domain, given),
+    takesPosts: false,
     takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
-    starts: starts.map((start) => startOf(start, value)),
+    starts: starts.map((start) => startOf(start, value, given)),
   };
 }
 
-function startOf({ year: start, appraised: { option, figures, horizon } }: OptionStart, value: PlanValue): Start {
+function startOf({ year, appraised }: OptionStart, value: PlanValue, given: Given): Start {
+  const money = optionMoney(appraised);
+  const { option, figures, horizon } = appraised;
+  return {
+    year,
+    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
+    ...money,
+    ...deliveryOf(option.domain, year, money, given),
+    receipts: Array.from({ length: horizon + 1 }, () => 0),
+  };
+}
+
+/** What an option spends and saves of ours by year. */
+export function optionMoney({ option, horizon }: Appraised): Pick<Start, 'capital' | 'oneOff' | 'saving'> {
   const ours = option.lines.filter(isOurs);
   const sums = (lines: readonly Line[], sign: 1 | -1) =>
     Array.from({ length: horizon + 1 }, (_, year) => sign * lines.reduce((sum, { amounts }) => sum + amounts[year]!, 0));
   const spent = (lines: readonly Line[]) => sums(lines, -1).map((amount) => Math.max(0, amount));
   return {
-    year: start,
-    value: value === 'NPV_PUBLIC' ? figures.npvPublic : figures.npvOrganisation,
     capital: spent(ours.filter(({ ledger, isReceipt }) => ledger === 'CAPITAL' && isReceipt !== true)),
     oneOff: spent(ours.filter(({ ledger, nature }) => ledger === 'REVENUE' && nature === 'ONE_OFF')),
     saving: sums(option.lines.filter(isCashReleasing), 1),
-    receipts: Array.from({ length: horizon + 1 }, () => 0),
   };
 }
 
@@ -75,6 +90,6 @@ export function optionBearing(appraised: readonly Appraised[]): { readonly group
   }
   const needs = new Map<string, Need>();
   for (const { kind, from, option: to } of links)
-    if (kind === 'REQUIRES' && to !== null) needs.set(`${from} ${to}`, { candidate: idOf.get(from)!, other: idOf.get(to) ?? to });
+    if (kind === 'REQUIRES' && to !== null) needs.set(`${from} ${to}`, { candidate: idOf.get(from)!, other: idOf.get(to) ?? to, lagYears: 0 });
   return { groups: [...pairs.values()], needs: [...needs.values()] };
 }

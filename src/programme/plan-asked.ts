@@ -6,7 +6,8 @@ import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
 import { optionsByStart } from './options-by-start.ts';
 import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
-import { type BudgetOfYear, type PlanQuestion, planQuestion } from './plan-problem.ts';
+import type { BudgetOfYear } from './plan-money.ts';
+import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -24,6 +25,7 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? Math.max(1, budgets.length);
   refuseOutOfRange('years', years, 1, longestPlan);
+  for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
   refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
   const asked = {
     years,
@@ -32,15 +34,25 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     budgets,
     capitalCarriesForward,
     receiptLagYears,
+    receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
+    mrpMethod: ask.mrpMethod ?? 'EQUAL_INSTALMENTS',
+    posts: ask.posts ?? 'ALLOWED',
+    orders: (ask.before ?? []).map(({ first, then, lagYears }) => ({ first, then, lagYears })),
+    atMostOneOf: ask.atMostOneOf ?? [],
     mustIn: ask.mustIn ?? [],
     mustOut: ask.mustOut ?? [],
   } as const;
   return { question: planQuestion(options, proposals, asked, organisation.horizonYears, given), given };
 }
 
-const budgetOf = ({ financialYear, capital = null, oneOffRevenue = null, savingTarget = null }: BudgetYearInput): BudgetOfYear => ({
-  financialYear,
-  capital,
-  oneOffRevenue,
-  savingTarget,
+const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({
+  financialYear: stated.financialYear,
+  capital: stated.capital ?? null,
+  oneOffRevenue: stated.oneOffRevenue ?? null,
+  savingTarget: stated.savingTarget ?? null,
+  reserveOpening: stated.reserveOpening ?? null,
+  reserveContribution: stated.reserveContribution ?? null,
+  netRevenueExpenditure: stated.netRevenueExpenditure ?? null,
+  borrowingLimit: stated.borrowingLimit ?? null,
+  debtChargeCap: stated.debtChargeCap ?? null,
 });

@@ -4,32 +4,30 @@ import { Refusal } from '../api/refusal.ts';
 import { discountFactors, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
-import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
+import type { Order, PlanAim, PlanProblem, PostsPolicy } from '../portfolio/candidate.ts';
 import { optionBearing, optionCandidate, optionStarts, type PlanValue, unweighable } from './option-candidates.ts';
+import { budgetsOf, byYear, type MoneyAsked } from './plan-money.ts';
 import { proposalBearing, proposalCandidates, type Span } from './proposal-candidates.ts';
 import type { Proposals } from './proposals.store.ts';
 
-export interface BudgetOfYear {
-  readonly financialYear: string;
-  readonly capital: number | null;
-  readonly oneOffRevenue: number | null;
-  readonly savingTarget: number | null;
-}
-
-export interface PlanAsked {
-  readonly years: number;
+export interface PlanAsked extends MoneyAsked {
   readonly value: PlanValue;
   readonly aim: PlanAim;
-  readonly budgets: readonly BudgetOfYear[];
-  readonly capitalCarriesForward: boolean;
-  readonly receiptLagYears: number;
+  readonly posts: PostsPolicy;
+  /** Beside those of proposal_links.csv. */
+  readonly orders: readonly Order[];
+  readonly atMostOneOf: readonly (readonly string[])[];
   readonly mustIn: readonly string[];
   readonly mustOut: readonly string[];
 }
 
 export interface PlanQuestion {
   readonly problem: PlanProblem;
+  /** What value stands for in it. */
+  readonly worth: PlanValue;
   /** Options that were left out because they cannot be weighed. */
+  /** Pounds by year of the plan; null is UNKNOWN. */
+  readonly netRevenueExpenditure: readonly (number | null)[];
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
 
@@ -41,21 +39,19 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   const [ours, theirs] = [proposalBearing(proposals), optionBearing(weighed)];
   const problem: PlanProblem = {
     years: asked.years,
-    candidates: [...proposalCandidates(proposals, span, given), ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1))].filter(
-      ({ starts }) => starts.length > 0,
-    ),
-    groups: [...ours.groups, ...theirs.groups],
+    candidates: [
+      ...proposalCandidates(proposals, span, given),
+      ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given)),
+    ].filter(({ starts }) => starts.length > 0),
+    groups: [...ours.groups, ...theirs.groups, ...asked.atMostOneOf.map((members, at) => ({ name: `asked ${at + 1}`, members }))],
     needs: [...ours.needs, ...theirs.needs],
+    orders: [...ours.orders, ...asked.orders],
     together: ours.together,
+    changeCapacity: changeCapacityOf(proposals, asked, given),
+    posts: asked.posts,
     room: new Map(weighed.flatMap(({ option }) => (option.takes ?? []).map(({ ledger, free }) => [ledger, free] as const))),
     factors: discountFactors(GB_STANDARD, span.horizon),
-    budgets: {
-      capital: limitsOf(asked, ({ capital }) => capital, given),
-      oneOff: limitsOf(asked, ({ oneOffRevenue }) => oneOffRevenue, given),
-      savingTarget: byYear(asked, ({ savingTarget }) => savingTarget, given),
-      capitalCarriesForward: asked.capitalCarriesForward,
-      receiptLagYears: asked.receiptLagYears,
-    },
+    budgets: budgetsOf(asked, given),
     aim: asked.aim,
     mustIn: asked.mustIn,
     mustOut: asked.mustOut,
@@ -63,6 +59,8 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   refuseUnknown(problem, asked);
   return {
     problem,
+    worth: asked.value,
+    netRevenueExpenditure: byYear(asked, ({ netRevenueExpenditure }) => netRevenueExpenditure, given),
     leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);
       return because === null ? [] : [{ title: one.option.title, because }];
@@ -70,16 +68,14 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   };
 }
 
-/** By year of the plan; null where the year says nothing. */
-function byYear({ budgets, years }: PlanAsked, of: (budget: BudgetOfYear) => number | null, given: Given): readonly (number | null)[] {
-  const amounts = new Map(budgets.map((budget) => [yearIndex(given.base, financialYear(budget.financialYear)), of(budget)]));
-  return Array.from({ length: years }, (_, year) => amounts.get(year) ?? null);
-}
-
-/** No limit where no year states one; otherwise a year that states none has none to spend. */
-function limitsOf(asked: PlanAsked, of: (budget: BudgetOfYear) => number | null, given: Given): readonly number[] | null {
-  const amounts = byYear(asked, of, given);
-  return amounts.every((amount) => amount === null) ? null : amounts.map((amount) => amount ?? 0);
+/** Days by team and year of the plan; none in a year that has no row of a team that has others. */
+function changeCapacityOf({ changeCapacities }: Proposals, { years }: PlanAsked, given: Given): PlanProblem['changeCapacity'] {
+  return new Map(
+    [...Map.groupBy(changeCapacities, ({ team }) => team)].map(([team, rows]) => {
+      const days = new Map(rows.map((row) => [yearIndex(given.base, financialYear(row.financialYear)), row.days]));
+      return [team, Array.from({ length: years }, (_, year) => days.get(year) ?? 0)];
+    }),
+  );
 }
 
 function refuseUnknown({ candidates, mustIn, mustOut }: PlanProblem, asked: PlanAsked): void {
@@ -88,18 +84,16 @@ function refuseUnknown({ candidates, mustIn, mustOut }: PlanProblem, asked: Plan
     if (found.length > 0) throw new Refusal('BAD_USER_INPUT', message, { where, found: found.slice(0, 5).join(', ').slice(0, 200), fix });
   };
   const fix = 'use codes of proposals, or ids of options that the plan may choose from';
-  refuse(
-    'mustIn',
-    asked.mustIn.filter((code) => !known.has(code)),
-    'That is nothing the plan could choose.',
-    fix,
-  );
-  refuse(
-    'mustOut',
-    asked.mustOut.filter((code) => !known.has(code)),
-    'That is nothing the plan could choose.',
-    fix,
-  );
+  const named = {
+    mustIn: asked.mustIn,
+    mustOut: asked.mustOut,
+    before: asked.orders.flatMap(({ first, then }) => [first, then]),
+    atMostOneOf: asked.atMostOneOf.flat(),
+  };
+  for (const [where, codes] of Object.entries(named)) {
+    const unknown = codes.filter((code) => !known.has(code));
+    refuse(where, unknown, 'That is nothing the plan could choose.', fix);
+  }
   refuse(
     'mustOut',
     mustIn.filter((code) => mustOut.includes(code)),

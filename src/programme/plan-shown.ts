@@ -1,8 +1,9 @@
 /** A plan as the API shows it. */
-import { financialYearAfter } from '../appraisal/index.ts';
+import { chargePerPound, financialYearAfter, perYear, rateOfTerm } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Warning, warning } from '../options/option.ts';
 import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
+import type { Funding } from '../portfolio/funding.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
 import type { PlanQuestion } from './plan-problem.ts';
@@ -32,15 +33,53 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
       startYear: candidate.isDated ? null : yearName(start.year),
       value: start.value,
     })),
-    years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, ...rest }: PlanYear) => ({
+    firstAims: plan.firstAims,
+    loans: loansShown(question.problem, evaluated?.funding.loans ?? [], yearName),
+    groups: groupsDecided(question.problem, evaluated?.picks ?? []),
+    years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, drawn, ...rest }: PlanYear) => ({
       ...rest,
       financialYear: yearName(year),
       oneOffRevenue: oneOff,
       oneOffRevenueLimit: oneOffLimit,
+      drawnFromReserves: drawn,
+      reserveShare: shareOf(rest.reserve, question.netRevenueExpenditure[year] ?? null),
+      delivery: deliveryIn(year, question.problem, evaluated?.picks ?? []),
     })),
     auditOfReleases: releasesAudited(evaluated?.picks ?? []),
     warnings: warningsOf(question, plan),
   };
+}
+
+const shareOf = (amount: number | null, whole: number | null): number | null => (amount === null || whole === null || whole === 0 ? null : amount / whole);
+
+function loansShown({ budgets: { borrowing } }: PlanProblem, loans: Funding['loans'], yearName: (year: number) => string): readonly object[] {
+  if (borrowing === null) return [];
+  return loans.map(({ year, termYears, amount }) => {
+    const rate = rateOfTerm(borrowing.rates, termYears);
+    return { financialYear: yearName(year), termYears, amount, rate, firstCharge: amount * chargePerPound(borrowing.method, perYear(rate), termYears)[0]! };
+  });
+}
+
+function groupsDecided({ groups, candidates }: PlanProblem, picks: readonly Pick[]): readonly object[] {
+  const known = new Set(candidates.map(({ code }) => code));
+  const chosen = new Set(picks.map(({ candidate }) => candidate.code));
+  return groups.flatMap(({ name, members }) => {
+    const choices = members.filter((code) => known.has(code));
+    return choices.length < 2
+      ? []
+      : [{ name, chosen: choices.find((code) => chosen.has(code)) ?? null, notChosen: choices.filter((code) => !chosen.has(code)) }];
+  });
+}
+
+/** Teams that are limited, and those that the plan takes days of. */
+function deliveryIn(year: number, { changeCapacity }: PlanProblem, picks: readonly Pick[]): readonly object[] {
+  const work = picks.flatMap(({ start }) => start.delivery).filter((one) => one.year === year);
+  const teams = [...new Set([...changeCapacity.keys(), ...work.map(({ team }) => team)])].sort();
+  return teams.map((team) => ({
+    team,
+    days: work.reduce((sum, one) => sum + (one.team === team ? one.days : 0), 0),
+    limit: changeCapacity.get(team)?.[year] ?? null,
+  }));
 }
 
 /** Cost lines that several parts release, the most released first. */
@@ -58,6 +97,7 @@ const best: Readonly<Record<PlanAim, string>> = {
   MOST_VALUE: 'no plan is worth more',
   LEAST_COST: 'no plan that meets the targets costs less',
   MOST_SAVING: 'no plan saves more in its last year',
+  TARGET_FIRST: 'no plan comes nearer to the targets, and of those that come as near none is worth more',
 };
 
 function summaryOf({ outcome, evaluated, gap }: Plan, { candidates, aim }: PlanProblem): string {

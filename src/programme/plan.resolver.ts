@@ -6,6 +6,7 @@ import { bestPlan } from '../portfolio/plan.ts';
 import { clashingRules, leastRelaxations } from '../portfolio/plan-conflict.ts';
 import { marginalValues, reasonsFor } from '../portfolio/plan-reasons.ts';
 import type { AskedContext } from './asked-context.ts';
+import { budgetsRelaxed } from './budgets-offered.ts';
 import { BudgetChangeInput, PlanAsk } from './plan.input.ts';
 import { MarginalValue, Plan, PlanReason, PlanRuleEnum, Relaxation } from './plan.view.ts';
 import { planAskedBy } from './plan-asked.ts';
@@ -50,7 +51,13 @@ export class PlanResolver {
     const relaxations = await leastRelaxations(question.problem, limits);
     return {
       rules: await clashingRules(question.problem, limits),
-      relaxations: relaxations.map(({ year, ...rest }) => ({ ...rest, financialYear: year === null ? null : financialYearAfter(given.base, year) })),
+      relaxations: relaxations.map((one) => ({
+        ...one,
+        amount: one.team === null ? one.amount : null,
+        days: one.team === null ? null : one.amount,
+        financialYear: one.year === null ? null : financialYearAfter(given.base, one.year),
+        budgets: budgetsRelaxed(question, one, given),
+      })),
     };
   }
 

@@ -5,7 +5,10 @@ import { enumOf } from '../api/record-view.ts';
 import { Money, Year } from '../api/scalars.ts';
 import { Warning } from '../options/option.view.ts';
 import { planOutcomes } from '../portfolio/plan.ts';
+import { firstAimNames } from '../portfolio/plan-first-aims.ts';
 import { planRules } from '../portfolio/plan-model.ts';
+import { BudgetYearInput } from './plan.input.ts';
+import { PlannedLoan, PlannedYear } from './plan-year.view.ts';
 
 export const PlanOutcomeEnum = enumOf(
   planOutcomes,
@@ -15,7 +18,7 @@ export const PlanOutcomeEnum = enumOf(
 export const PlanRuleEnum = enumOf(
   planRules,
   'PlanRule',
-  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. ROOM: teams that move find desks, all of them. WANTED: what must be in or out. The others: the money of each year.',
+  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. BEFORE: what has to come first does, by its lag. ROOM: teams that move find desks, all of them. CHANGE_CAPACITY: teams have the days. WANTED: what must be in or out. POSTS: nothing is saved by posts. RECEIPTS: receipts pay for one-offs only of what saves, once they came in. RESERVE: reserves keep their floor and pay for one-offs only. ASSET_LIFE: no loan outlives what it pays for. The others: the money of each year.',
 );
 
 @ObjectType({ simpleResolvers: true })
@@ -33,31 +36,30 @@ export class PlannedStart {
   value!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A year of the plan, in the prices of year 0.' })
-export class PlannedYear {
-  @Field(() => Year)
-  financialYear!: string;
+const FirstAimEnum = enumOf(firstAimNames, 'FirstAim', 'LEAST_SHORT: what years are short of their targets by. LEAST_FROM_POSTS: what posts that go save.');
 
-  @Field(() => Money)
-  capital!: number;
+@ObjectType({ simpleResolvers: true, description: 'Things of which at most one is done; keeping all as they are is always a choice.' })
+export class GroupDecided {
+  @Field(() => String)
+  name!: string;
 
-  @Field(() => Money, { nullable: true, description: 'Capital that may still be spent later or is given up; null where capital is not limited.' })
-  capitalLeft!: number | null;
+  @Field(() => ID, { nullable: true, description: 'What is done; null: things are kept as they are.' })
+  chosen!: string | null;
 
-  @Field(() => Money)
-  oneOffRevenue!: number;
+  @Field(() => [ID], { description: 'What could have been done instead.' })
+  notChosen!: readonly string[];
+}
 
-  @Field(() => Money, { nullable: true })
-  oneOffRevenueLimit!: number | null;
+@ObjectType({ simpleResolvers: true, description: 'What comes before the aim of a plan, and how much of it could not be avoided.' })
+export class FirstAimReached {
+  @Field(() => FirstAimEnum)
+  name!: string;
 
-  @Field(() => Money, { description: 'Recurring saving of the year that a budget can be cut by.' })
-  saving!: number;
+  @Field(() => Money, { description: 'Over all years of the plan.' })
+  amount!: number;
 
-  @Field(() => Money, { nullable: true })
-  savingTarget!: number | null;
-
-  @Field(() => Money)
-  receipts!: number;
+  @Field(() => Boolean, { description: 'Whether no plan does better.' })
+  isProved!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The least more of one limit, by itself, that would allow a plan; null where no amount of it would.' })
@@ -70,6 +72,21 @@ export class Relaxation {
 
   @Field(() => Money, { nullable: true })
   amount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The team that needs more days, where it is days that are missing.' })
+  team!: string | null;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Those days.' })
+  days!: number | null;
+
+  @Field(() => Boolean, { description: 'False where time ran out before it was known.' })
+  isProved!: boolean;
+
+  @Field(() => [BudgetYearInput], {
+    nullable: true,
+    description: 'All years with that much more, or less of a target, ready to be asked as budgets; null where no amount would do, or days are missing.',
+  })
+  budgets!: readonly BudgetYearInput[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less; null where no plan would be left.' })
@@ -147,6 +164,15 @@ export class Plan {
 
   @Field(() => Int, { description: 'How many it could choose from.' })
   candidates!: number;
+
+  @Field(() => [FirstAimReached], { description: 'What came before the aim: targets, where they are the first aim; posts, where they come last.' })
+  firstAims!: readonly FirstAimReached[];
+
+  @Field(() => [PlannedLoan])
+  loans!: readonly PlannedLoan[];
+
+  @Field(() => [GroupDecided], { description: 'Of each group of which at most one can be done, what is done or that all is kept.' })
+  groups!: readonly GroupDecided[];
 
   @Field(() => [PlannedYear])
   years!: readonly PlannedYear[];

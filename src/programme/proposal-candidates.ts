@@ -1,7 +1,7 @@
 /** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
 import { discountFactors, type FinancialYear, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import type { Candidate, Group, Need, Start, Together } from '../portfolio/candidate.ts';
+import type { Candidate, Group, Need, Order, Start, Together } from '../portfolio/candidate.ts';
 import type { Proposals } from './proposals.store.ts';
 
 type Proposal = Proposals['proposals'][number];
@@ -22,6 +22,8 @@ export function proposalCandidates({ proposals, proposalFlows }: Proposals, span
     isDated: false,
     releases: new Map(),
     takes: new Map(),
+    assetLifeYears: proposal.assetLifeYears,
+    takesPosts: proposal.takesPosts,
     starts: startYears(proposal, span, given).map((year) => startIn(year, proposal, flows.get(proposal.code) ?? [], span, given)),
   }));
 }
@@ -36,29 +38,38 @@ function startYears({ earliestStart, latestStart }: Proposal, { years }: Span, g
 }
 
 function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { horizon }: Span, given: Given): Start {
-  const by = new Map(flows.map((flow) => [flow.year, flow]));
+  const ofYear = new Map(flows.map((flow) => [flow.year, flow]));
   const real = (amount: number) => given.inBasePrices(amount, proposal.priceBase);
-  const all = Array.from({ length: horizon + 1 }, (_, year) => by.get(year - start));
+  const all = Array.from({ length: horizon + 1 }, (_, year) => ofYear.get(year - start));
   let level = 0;
   const saving = all.map((flow) => {
     level = flow?.savingPa ?? level;
     return real(level);
   });
-  const [capital, oneOff, receipts] = [
-    all.map((flow) => real(flow?.capital ?? 0)),
-    all.map((flow) => real(flow?.oneOffRevenue ?? 0)),
-    all.map((flow) => real(flow?.receipt ?? 0)),
-  ];
+  const by = (of: (flow: Flow) => number) => all.map((flow) => (flow === undefined ? 0 : real(of(flow))));
+  const [capital, oneOff, hoped] = [by((flow) => flow.capital), by((flow) => flow.oneOffRevenue), by((flow) => flow.receipt)];
   const value = discountFactors(GB_STANDARD, horizon).reduce(
-    (sum, factor, year) => sum + factor * (saving[year]! + receipts[year]! - capital[year]! - oneOff[year]!),
+    (sum, factor, year) => sum + factor * (saving[year]! + hoped[year]! - capital[year]! - oneOff[year]!),
     0,
   );
-  return { year: start, value: proposal.statedValue === null ? value : real(proposal.statedValue), capital, oneOff, saving, receipts };
+  return {
+    year: start,
+    begins: start,
+    value: proposal.statedValue === null ? value : real(proposal.statedValue),
+    capital,
+    oneOff,
+    saving,
+    receipts: by((flow) => (flow.receiptContracted ? flow.receipt : 0)),
+    delivery: all.flatMap((flow, year) =>
+      flow === undefined || flow.deliveryDays === 0 ? [] : { team: proposal.deliveryTeam!, year, days: flow.deliveryDays },
+    ),
+  };
 }
 
 export interface Bearing {
   readonly groups: readonly Group[];
   readonly needs: readonly Need[];
+  readonly orders: readonly Order[];
   readonly together: readonly Together[];
 }
 
@@ -71,7 +82,8 @@ export function proposalBearing({ proposals, proposalLinks }: Proposals): Bearin
       ...groups.map(([name, members]) => ({ name: name!, members: members.map(({ code }) => code) })),
       ...of('EXCLUDES').map(({ proposal, other }) => ({ name: `${proposal}_or_${other}`, members: [proposal, other] })),
     ],
-    needs: of('REQUIRES').map(({ proposal, other }) => ({ candidate: proposal, other })),
+    needs: of('REQUIRES').map(({ proposal, other, lagYears }) => ({ candidate: proposal, other, lagYears })),
+    orders: of('BEFORE').map(({ proposal, other, lagYears }) => ({ first: proposal, then: other, lagYears })),
     together: of('INTERACTS').map(({ proposal, other, savingChangePa }) => ({ one: proposal, other, savingPa: savingChangePa! })),
   };
 }

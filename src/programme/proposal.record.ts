@@ -1,6 +1,6 @@
 /** Proposals with figures of a planner's own, beside the options that are worked out; how they bear on each other; and the money of each year. */
 import { code, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../exchange/column.ts';
-import { money, whole } from '../exchange/number-column.ts';
+import { measure, money, whole } from '../exchange/number-column.ts';
 import { table } from '../exchange/table.ts';
 import { domains } from '../options/option.ts';
 import { priceYear, provenance } from '../register/provenance.ts';
@@ -22,6 +22,11 @@ export const proposalTable = table({
     latest_start: optional(financialYear('The last year it may start in; blank means the earliest one')),
     stated_value: optional(money('Its present value where that is given and not to be worked out from its flows', anySum)),
     price_base: optional(priceYear('The year of these prices; blank means year 0')),
+    asset_life_years: optional(
+      whole('Years that what its capital buys will last; blank is UNKNOWN, and then nothing is borrowed for it', { min: 1, max: 100 }),
+    ),
+    takes_posts: orElse(yesNo('Whether what it saves comes from posts; blank means no'), false),
+    delivery_team: optional(code("The team that delivers it, as in change_capacity.csv; blank is UNKNOWN, and then it takes nobody's days")),
     ...provenance,
   },
 });
@@ -37,6 +42,8 @@ export const proposalFlowTable = table({
     capital: orElse(money('Capital spent in that year, pounds'), 0),
     one_off_revenue: orElse(money('One-off revenue cost of that year, pounds'), 0),
     receipt: orElse(money('Capital receipt of that year, pounds'), 0),
+    receipt_contracted: orElse(yesNo('Whether the receipt is contracted; one that is not counts in the value and pays for nothing'), true),
+    delivery_days: orElse(measure('Days of its delivery team in that year'), 0),
     saving_pa: optional(money('Yearly saving from that year on, pounds; negative for a cost; blank means as in the year before', anySum)),
   },
 });
@@ -49,7 +56,11 @@ export const proposalLinkTable = table({
   columns: {
     proposal: reference('proposal', 'The proposal'),
     other: reference('proposal', 'The other'),
-    kind: oneOf(['EXCLUDES', 'REQUIRES', 'INTERACTS'], 'Rules it out, needs it started no later, or changes what it saves'),
+    kind: oneOf(
+      ['EXCLUDES', 'REQUIRES', 'BEFORE', 'INTERACTS'],
+      'Rules it out; needs it started no later; is done before it where both are done; or changes what it saves',
+    ),
+    lag_years: orElse(whole('For REQUIRES and BEFORE: at least so many years lie between their starts', { min: 0, max: 30 }), 0),
     saving_change_pa: optional(money('For INTERACTS: what both together save more a year than each alone; negative for less', anySum)),
   },
 });
@@ -63,7 +74,25 @@ export const budgetYearTable = table({
     financial_year: financialYear('Financial year'),
     capital: optional(money('Capital that may be spent, pounds; blank in every row means that it is not limited, blank in one means none')),
     one_off_revenue: optional(money('One-off revenue that may be spent, pounds; blank as for capital')),
-    saving_target: optional(money('Recurring saving that the year needs, pounds; blank asks for nothing')),
+    saving_target: optional(money('Recurring saving that the year needs, pounds, net of what loans charge to it; blank asks for nothing')),
+    reserve_opening: optional(money('Usable reserves as the year begins, pounds; stated for the first year that is planned')),
+    reserve_contribution: optional(money('Put into reserves in the year whatever is planned, pounds; negative for taken out', anySum)),
+    net_revenue_expenditure: optional(money('Net revenue expenditure, pounds: what the floor of reserves and the non-pay budget are shares of')),
+    borrowing_limit: optional(money('Capital that may be borrowed in the year, pounds; blank means none')),
+    debt_charge_cap: optional(money('The most that what is borrowed may charge to revenue in the year, pounds; blank is not limited')),
+    ...provenance,
+  },
+});
+
+export const changeCapacityTable = table({
+  name: 'change_capacity',
+  file: 'change_capacity.csv',
+  meaning: 'The days that a team has for delivering change in a year. A team named here has none in a year that is not.',
+  key: ['team', 'financial_year'],
+  columns: {
+    team: code('The team: one that proposals name, or ESTATE, FLEET or IT, which ranked options of that kind draw on'),
+    financial_year: financialYear('Financial year'),
+    days: measure('Days'),
     ...provenance,
   },
 });

@@ -1,13 +1,14 @@
 /** Proposals and budgets as they are recorded: one statement a table. */
 import type { Context } from '../access/context.ts';
 import type { Row } from '../exchange/table.ts';
-import { budgetYearTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
 
 export interface Proposals {
   readonly proposals: readonly Row<typeof proposalTable>[];
   readonly proposalFlows: readonly Row<typeof proposalFlowTable>[];
   readonly proposalLinks: readonly Row<typeof proposalLinkTable>[];
   readonly budgetYears: readonly Row<typeof budgetYearTable>[];
+  readonly changeCapacities: readonly Row<typeof changeCapacityTable>[];
 }
 
 /** At the version of the data that this request sees. */
@@ -18,5 +19,6 @@ export const proposalsOf = (context: Context): Promise<Proposals> =>
       proposalFlows: await records.rows(proposalFlowTable),
       proposalLinks: await records.rows(proposalLinkTable),
       budgetYears: await records.rows(budgetYearTable),
+      changeCapacities: await records.rows(changeCapacityTable),
     })),
   );

@@ -18,17 +18,28 @@ export type Families = readonly AssetFamily<Context>[];
 
 /** All options of all families under the assumptions asked for. */
 export function appraisedOptions(context: Context, families: Families, under: Under = {}): Promise<readonly AppraisedUnder[]> {
-  return context.remembered(`options ${underName(under)}`, async () => {
+  return context.remembered(`options ${underName(under)}`, async () => (await appraisedByFamily(context, families, under)).flatMap(({ options }) => options));
+}
+
+export interface FamilyAppraised {
+  readonly family: string;
+  readonly options: readonly AppraisedUnder[];
+}
+
+/** The same, each family's by itself. */
+export function appraisedByFamily(context: Context, families: Families, under: Under = {}): Promise<readonly FamilyAppraised[]> {
+  return context.remembered(`options by family ${underName(under)}`, async () => {
     const given = await givenOf(context, under);
     const readings = await Promise.all(families.map((family) => family.read(context)));
-    return readings.flatMap((reading) =>
-      netOptions(reading, readings, given).map((option) => ({ ...appraised(option, reading.horizon, scheduleOf(given)), given })),
-    );
+    return readings.map((reading, at) => ({
+      family: families[at]!.name,
+      options: netOptions(reading, readings, given).map((option) => ({ ...appraised(option, reading.horizon, scheduleOf(given)), given })),
+    }));
   });
 }
 
 /** A family's options, where they are put off only those that can be, net of what they bring about in the others. */
-function netOptions(reading: Reading, readings: readonly Reading[], given: Given): readonly Option[] {
+export function netOptions(reading: Reading, readings: readonly Reading[], given: Given): readonly Option[] {
   const others = readings.flatMap((other) => (other === reading ? [] : (other.consequences?.(given) ?? [])));
   const all = reading.options(given);
   return (given.startsIn === 0 ? all : all.filter(({ kind }) => whyDated(kind) === null)).map((option) => {

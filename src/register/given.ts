@@ -3,7 +3,7 @@ import type { Context } from '../access/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Assumption } from '../assumptions/assumption.ts';
 import { Given } from '../assumptions/given.ts';
-import { asRecorded, overlaid, scenarioNamed } from '../assumptions/scenario.ts';
+import { asRecorded, type Change, overlaid, scenarioNamed } from '../assumptions/scenario.ts';
 import { registerOf } from './register.store.ts';
 
 export interface Under {
@@ -44,21 +44,26 @@ const mostParts = 4;
 /** Refuses a scenario that does not exist, naming those that do. */
 export async function givenOf(context: Context, under: Under = {}): Promise<Given> {
   const { startsIn = 0, isNothingMissed = false, ...atOnce } = under;
-  return await context.remembered(`given ${underName(under)}`, async () => {
-    if (startsIn > 0) return (await givenOf(context, atOnce)).startingIn(startsIn, { isNothingMissed });
-    const { organisation, ownAssumptions } = await registerOf(context);
-    const name = under.scenario ?? asRecorded.name;
-    const scenario = name.split('+').length > mostParts ? undefined : scenarioNamed(context.shipped.scenarios, name);
-    if (scenario === undefined) {
-      throw new Refusal('BAD_USER_INPUT', 'There is no such scenario.', {
-        where: 'scenario',
-        found: name.slice(0, 60),
-        fix: `use ${[asRecorded, ...context.shipped.scenarios].map((one) => one.name).join(', ')}, or up to ${mostParts} joined by +`,
-      });
-    }
-    const assumptions = overlaid([...context.shipped.assumptions, ...withUnits(ownAssumptions, context.shipped.assumptions)], scenario);
-    return new Given(assumptions, { on: organisation.appraisalDate, asRecordedAt: under.asRecordedAt ?? undefined, scenario: name });
-  });
+  return await context.remembered(`given ${underName(under)}`, async () =>
+    startsIn > 0 ? (await givenOf(context, atOnce)).startingIn(startsIn, { isNothingMissed }) : (await givensUnder(context, atOnce))([]),
+  );
+}
+
+/** Makes the same assumptions, nothing put off, with changes laid over them. */
+export async function givensUnder(context: Context, under: Under): Promise<(changes: readonly Change[]) => Given> {
+  const { organisation, ownAssumptions } = await registerOf(context);
+  const name = under.scenario ?? asRecorded.name;
+  const scenario = name.split('+').length > mostParts ? undefined : scenarioNamed(context.shipped.scenarios, name);
+  if (scenario === undefined) {
+    throw new Refusal('BAD_USER_INPUT', 'There is no such scenario.', {
+      where: 'scenario',
+      found: name.slice(0, 60),
+      fix: `use ${[asRecorded, ...context.shipped.scenarios].map((one) => one.name).join(', ')}, or up to ${mostParts} joined by +`,
+    });
+  }
+  const assumptions = overlaid([...context.shipped.assumptions, ...withUnits(ownAssumptions, context.shipped.assumptions)], scenario);
+  const dated = { on: organisation.appraisalDate, asRecordedAt: under.asRecordedAt ?? undefined, scenario: name };
+  return (changes) => new Given(overlaid(assumptions, { name, title: name, changes }), dated);
 }
 
 /** The organisation's own values in the units of the shipped ones. */

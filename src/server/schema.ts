@@ -49,6 +49,7 @@ import { ItRefreshOption } from '../ict/refresh-option.view.ts';
 import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
+import { BusinessAsUsualResolver } from '../programme/business-as-usual.resolver.ts';
 import { CapitalFinancingResolver } from '../programme/capital-financing.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
@@ -57,11 +58,13 @@ import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.reso
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
+import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -78,8 +81,11 @@ const written = [
   RankingResolver,
   RankingChangesResolver,
   PlanResolver,
+  UncertaintyResolver,
   FinanceResolver,
   OutlookResolver,
+  BusinessAsUsualResolver,
+  PlanAccountsResolver,
   PlanClaimsResolver,
   SavedPlanResolver,
   PlanDiffResolver,

@@ -1,4 +1,5 @@
 /** What the finance lead asks, of the demonstration force, over the API. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, demonstration, type Force } from './sample.ts';
 
@@ -152,5 +153,126 @@ describe('E4.10 nothing twice', () => {
       `{ bestPlan(where: { assets: ["B-REGIONAL-OFFICE"] }, budgets: [{ financialYear: "2026/27" }], mustIn: ["${id}"]) { claimedAgain { by amount } chosen { id } } }`,
     );
     expect(bestPlan.claimedAgain).toMatchObject([{ by: [id] }]);
+  });
+});
+
+describe('E4.2 what is cashable, and who owns it', () => {
+  test('a plan by budget and owner: what does not count stands beside it with the reason, and new cost has no owner', async () => {
+    const { bestPlan }: Answer =
+      await asked(`{ bestPlan(where: { assets: ["B-HINCKLEY"], kinds: [CLOSE, CLOSE_AND_REPROVIDE] }, from: OPTIONS, budgets: [{ financialYear: "2026/27" }], years: 4) {
+      chosen { id } cashable { counting savedWithoutOwner signed rows { budgetCode owner cashClass nature counts because saved added net parts } parts { saving standing } } } }`);
+    const { rows, counting } = bestPlan.cashable;
+    const counted = rows.filter((row: Answer) => row.counts);
+    expect(counted.length).toBeGreaterThan(3);
+    for (const row of counted) expect(row).toMatchObject({ cashClass: 'CASH_BUDGET', nature: 'RECURRING', because: null });
+    expect(rows.find((row: Answer) => row.budgetCode === 'EST-CLEANING')).toMatchObject({ owner: 'Head of estates', counts: true });
+    expect(rows.find((row: Answer) => row.cashClass === 'NON_CASH_RELEASED')).toMatchObject({
+      counts: false,
+      because: expect.stringContaining('no budget falls'),
+    });
+    expect(rows.find((row: Answer) => row.cashClass === 'CASH_CAPITAL')).toMatchObject({ counts: false });
+    expect(counted.reduce((sum: number, { net }: Answer) => sum + Number(net), 0)).toBeCloseTo(Number(counting), 1);
+  });
+
+  test('a signature holds for the sum that was signed, and for no other', async () => {
+    const { bestPlan }: Answer = await asked(
+      '{ bestPlan(from: PROPOSALS, mustIn: ["PRINT", "TELEMATICS"]) { cashable { signed parts { id saving standing signedAmount owner signedOffBy } } } }',
+    );
+    const of = (id: string) => bestPlan.cashable.parts.find((part: Answer) => part.id === id);
+    expect(of('PRINT')).toMatchObject({ standing: 'SIGNED', saving: '95000.00', owner: 'Head of IT', signedOffBy: 'Chief finance officer' });
+    expect(of('TELEMATICS')).toMatchObject({ standing: 'CHANGED_SINCE', saving: '130000.00', signedAmount: '150000.00' });
+    expect(of('CLEANING')).toMatchObject({ standing: 'NOT_SIGNED', signedOffBy: null });
+    expect(bestPlan.cashable.signed).toBe('95000.00');
+  });
+});
+
+describe('E4.9 what is business as usual, and is it real', () => {
+  test('cost lines by what a budget and a ledger know of them, work by who pays for it, assets past their life', async () => {
+    const { businessAsUsual }: Answer = await asked(
+      '{ businessAsUsual { summary lines { standing lines amount examples } works { standing works cost counted } replacements { domain lifeExpired price dayUnknown } } }',
+    );
+    const line = (standing: string) => businessAsUsual.lines.find((one: Answer) => one.standing === standing);
+    expect(Number(line('TIED_TO_LEDGER').amount)).toBeGreaterThan(Number(line('IN_BUDGET_WITHOUT_CODE').amount));
+    expect(line('IN_NO_BUDGET').examples).toContain('C-STORE-SEIZED-RENT-2026');
+    expect(line('UNKNOWN')).toMatchObject({ amount: null });
+    expect(line('NOT_CASH').lines).toBeGreaterThan(0);
+    const work = (standing: string) => businessAsUsual.works.find((one: Answer) => one.standing === standing);
+    expect(Number(work('UNFUNDED').cost)).toBeGreaterThan(0);
+    expect(work('UNFUNDED').counted).toBe('0.00');
+    expect(Number(work('UNFUNDED_COUNTED_BY_CHANCE').counted)).toBeLessThan(Number(work('UNFUNDED_COUNTED_BY_CHANCE').cost));
+    expect(work('FUNDED').counted).toBe(work('FUNDED').cost);
+    expect(businessAsUsual.replacements.map(({ domain }: Answer) => domain).sort()).toEqual(['FLEET', 'IT']);
+    for (const { lifeExpired, price } of businessAsUsual.replacements) expect(Number(price)).toBeGreaterThan(lifeExpired);
+  });
+});
+
+describe('E4.13 what does a partner gain from our move', () => {
+  test('what is gained by us and lost by other public bodies is no gain to the public', async () => {
+    const { bestPlan }: Answer =
+      await asked(`{ bestPlan(from: OPTIONS, where: { domains: [ESTATE], families: [CLOSURE] }, budgets: [{ financialYear: "2026/27" }], years: 4) {
+      chosen { id } publicPurse { toUs toOthers toPublic unknownParts parts { id toUs toOthers toPublic yearlyToOthers lines { label yearlyToOthers } } } } }`);
+    const { publicPurse, chosen } = bestPlan;
+    expect(publicPurse).toMatchObject({ unknownParts: 0 });
+    expect(publicPurse.parts).toHaveLength(chosen.length);
+    expect(Number(publicPurse.toUs) + Number(publicPurse.toOthers)).toBeCloseTo(Number(publicPurse.toPublic), 0);
+    expect(Number(publicPurse.toOthers)).toBeLessThan(0);
+    const [most] = publicPurse.parts;
+    expect(most.lines.reduce((sum: number, { yearlyToOthers }: Answer) => sum + Number(yearlyToOthers), 0)).toBeCloseTo(Number(most.yearlyToOthers), 1);
+    expect(most.lines.some(({ label }: Answer) => /rates/i.test(label))).toBe(true);
+  });
+});
+
+describe('E4.14 is it an efficiency or a cut', () => {
+  test('cuts come first, each with what people get, and of proposals nobody has said', async () => {
+    const { bestPlan }: Answer = await asked(
+      '{ bestPlan { efficiency { summary totals { efficiency parts yearlySaving } parts { efficiency title output weeklyHoursLost yearlySaving } } chosen { id } } }',
+    );
+    const { totals, parts, summary } = bestPlan.efficiency;
+    expect(parts).toHaveLength(bestPlan.chosen.length);
+    expect(totals.reduce((sum: number, one: Answer) => sum + one.parts, 0)).toBe(parts.length);
+    expect(summary).toMatch(/a year is efficiency, £.* a cut of service, and of £.* nobody has said/);
+    const first = parts.findIndex(({ efficiency }: Answer) => efficiency !== 'NON_EFFICIENCY');
+    expect(parts.slice(first).every(({ efficiency }: Answer) => efficiency !== 'NON_EFFICIENCY')).toBe(true);
+    for (const { output } of parts) expect(output).not.toBe('');
+  });
+});
+
+describe('E4.15 give me the evidence for audit', () => {
+  test('every line has its formula and inputs, the parts of a year add up to the penny, and the hash is that of the text', async () => {
+    const question = `{ bestPlan(from: OPTIONS, where: { assets: ["B-HINCKLEY"] }, budgets: [{ financialYear: "2026/27" }], years: 4) {
+      years { financialYear saving } evidence { hash document dataVersion inputs assumedInputs assumptions { key value source recorded sourceDetail { title } } overridesWithoutReason } } }`;
+    const { bestPlan }: Answer = await asked(question);
+    const { evidence } = bestPlan;
+    expect(evidence.hash).toBe(createHash('sha256').update(evidence.document).digest('hex'));
+    const document = JSON.parse(evidence.document);
+    expect(document).toMatchObject({
+      organisation: 'LEICS',
+      dataVersion: evidence.dataVersion,
+      priceBase: '2026/27',
+      scenario: 'as-recorded',
+      answer: { outcome: 'PROVED' },
+    });
+    for (const [at, year] of document.years.entries()) {
+      expect(year.saving).toBe(Number(bestPlan.years[at].saving));
+      const parts = [...year.ofParts.map(({ saving }: Answer) => saving), year.together];
+      expect(Math.round(100 * parts.reduce((sum: number, one: number) => sum + one, 0))).toBe(Math.round(100 * year.saving));
+    }
+    const lines = document.parts.flatMap((part: Answer) => part.lines);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { formula, inputs } of lines) expect([formula !== '', inputs.length > 0]).toEqual([true, true]);
+    expect(evidence.assumptions.map(({ key }: Answer) => key)).toEqual(expect.arrayContaining(['discount-rate', 'sale-cost-share']));
+    expect(evidence.assumedInputs).toBeGreaterThan(0);
+    expect(evidence.inputs).toBeGreaterThan(evidence.assumedInputs);
+  });
+
+  test('the same plan on the same data has the same hash, and another scenario has another', async () => {
+    const hash = async (more = '') => {
+      const { bestPlan }: Answer = await asked(
+        `{ bestPlan(from: OPTIONS, where: { assets: ["B-HINCKLEY"] }, budgets: [{ financialYear: "2026/27" }], years: 4${more}) { evidence { hash } } }`,
+      );
+      return bestPlan.evidence.hash;
+    };
+    expect(await hash()).toBe(await hash());
+    expect(await hash(', scenario: "works-dearer"')).not.toBe(await hash());
   });
 });

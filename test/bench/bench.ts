@@ -9,11 +9,12 @@ import { answerOf, graphql, timed } from './asking.ts';
 import { coldStarts } from './cold-start.ts';
 import { rankingRows, rankingTables } from './hand-written-sql.ts';
 import { largeFleetRanked } from './large-fleet.ts';
+import { largeItRanked } from './large-it.ts';
 import { pagesUnderLoad } from './pages.ts';
 import { filled, type Places, withPlaces } from './places.ts';
 import { poolAt } from './postgres-driver.ts';
 import { rankedEdges } from './questions.ts';
-import { estateRanked, fleetRanked, rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
+import { estateRanked, fleetRanked, itRanked, rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
 import { type Measurement, report } from './report.ts';
 import { during, type Environment, handWritten, planner } from './server-process.ts';
 import { multipliedFolder } from './tenfold.ts';
@@ -38,9 +39,12 @@ async function measurements(places: Places): Promise<Measurement[]> {
   const inside = [
     ...(await rankingsInside(estateRanked('demonstration estate'), onPostgres, 7, 'under 10 ms')),
     ...(await rankingsInside(fleetRanked('demonstration fleet'), onPostgres, 7, 'under 10 ms')),
+    ...(await rankingsInside(itRanked('demonstration IT'), onPostgres, 7, 'under 10 ms')),
   ];
   say('A fleet of 50,000 vehicles …');
   const large = [...(await largeFleetRanked('PostgreSQL', onPostgres)), ...(await largeFleetRanked('embedded database', onDisk))];
+  say('A million IT assets …');
+  large.push(...(await largeItRanked('PostgreSQL', onPostgres)));
   return [...cold, ...running, { name: 'twenty ranked closures, again, embedded database', ours: embedded }, ...inside, ...large, ...(await tenfold(places))];
 }
 

@@ -2,14 +2,12 @@
  * A fleet seventy times as large as the demonstration force's, made of it inside the database under an organisation of its own: vehicles,
  * their cost, equipment and year of use are copied under new codes; places, teams and rules stay as they are. No building comes with it.
  */
-import { databaseColumn } from '../../src/access/records.store.ts';
-import type { Column } from '../../src/exchange/column.ts';
-import type { Table } from '../../src/exchange/table.ts';
 import type { Orm } from '../../src/persistence/database.ts';
 import { demonstrationForce } from '../../src/persistence/sow.ts';
 import { summariesKept } from '../../src/persistence/summaries-kept.ts';
 import { tables } from '../../src/persistence/tables.ts';
 import { timed } from './asking.ts';
+import { type Copied, copying, firstVersion } from './copied-organisation.ts';
 
 export const largeOrganisation = 'LARGE';
 
@@ -34,23 +32,7 @@ const ofVehicles: Readonly<Record<string, string>> = {
   cost_line: `and "pool" in (select "code" from "cost_pool" where "organisation" = '${demonstrationForce}' and "vehicles" is not null)`,
 };
 
-const isCopied = (table: Table, column: string, { refersTo }: Column): boolean =>
-  multiplied.has(table.name) && (column === 'code' || (refersTo !== undefined && multiplied.has(refersTo)));
-
-function selected(table: Table, column: string, definition: Column): string {
-  const name = `"${databaseColumn(column, definition.kept)}"`;
-  if (table.name === 'organisation' && column === 'code') return `'${largeOrganisation}'`;
-  if (!isCopied(table, column, definition)) return name;
-  return definition.kept === 'list' ? `array(select "one" || '.' || "copy" from unnest(${name}) as "listed" ("one"))` : `${name} || '.' || "copy"`;
-}
-
-function copying(table: Table, times: number): string {
-  const columns = Object.entries(table.columns);
-  const copies = multiplied.has(table.name) ? times : 1;
-  return `insert into "${table.name}" ("id", "organisation", ${columns.map(([column, { kept }]) => `"${databaseColumn(column, kept)}"`).join(', ')})
-    select '${largeOrganisation}/' || "copy" || substr("id", 6), '${largeOrganisation}', ${columns.map(([column, one]) => selected(table, column, one)).join(', ')}
-    from "${table.name}", generate_series(1, ${copies}) as "copies" ("copy") where "organisation" = '${demonstrationForce}' ${ofVehicles[table.name] ?? ''}`;
-}
+const copied: Omit<Copied, 'copies'> = { code: largeOrganisation, multiplied, only: ofVehicles };
 
 /** Ten million entries each, which nothing that is measured here looks at. */
 const withoutIndexes = ['alter table "vehicle_day" drop constraint "vehicle_day_pkey"', 'drop index "vehicle_day_organisation"'];
@@ -70,8 +52,8 @@ export async function largeFleet(orm: Orm, times: number): Promise<LargeFleet> {
     await inside.execute('set local statement_timeout = 0');
     await inside.execute('set local session_replication_role = replica');
     for (const statement of withoutIndexes) await inside.execute(statement);
-    for (const table of tables) if (once.has(table.name) || multiplied.has(table.name)) await inside.execute(copying(table, times));
-    await inside.execute('insert into "data_version" ("organisation", "version", "imported_at") values (?, 1, now())', [largeOrganisation]);
+    for (const table of tables) if (once.has(table.name) || multiplied.has(table.name)) await inside.execute(copying(table, { ...copied, copies: times }));
+    await inside.execute(firstVersion(largeOrganisation));
     await inside.execute('analyze');
     const summing = await timed(() => summariesKept(inside, largeOrganisation, new Set(tables.map(({ file }) => file))));
     return { vehicles: await counted('vehicle'), days: await counted('vehicle_day'), summing };

@@ -20,6 +20,9 @@ export const rankedEdges = `{ rankedOptions(first: 100) { totalCount edges { cur
 export const wholeRanking = `{ rankedOptions(first: 100, where: { includeImpossible: true }) {
   totalCount nodes { ${option} impossibleBecause } totals { annualNetSaving npvPublic } } }`;
 
-/** Every option of the fleet put in order, and the first hundred of them shown. */
-export const fleetRanking = `{ rankedOptions(first: 100, where: { includeImpossible: true, domains: [FLEET] }) {
+const ofDomain = (domain: 'FLEET' | 'IT'): string => `{ rankedOptions(first: 100, where: { includeImpossible: true, domains: [${domain}] }) {
   totalCount nodes { ${option} impossibleBecause } totals { annualNetSaving npvPublic } } }`;
+
+/** Every option of the fleet, or of IT, put in order, and the first hundred of them shown. */
+export const fleetRanking = ofDomain('FLEET');
+export const itRanking = ofDomain('IT');

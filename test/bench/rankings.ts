@@ -2,6 +2,7 @@
 import { parse } from 'graphql';
 import { estateOf } from '../../src/estate/estate.store.ts';
 import { fleetOf } from '../../src/fleet/fleet.store.ts';
+import { ictOf } from '../../src/ict/ict.store.ts';
 import { demonstrationForce } from '../../src/persistence/sow.ts';
 import type { AskedContext } from '../../src/programme/asked-context.ts';
 import { optionsInOrder } from '../../src/programme/ranking.ts';
@@ -11,7 +12,7 @@ import { planningSchema } from '../../src/server/schema.ts';
 import { answerOf, medianTime, timed } from './asking.ts';
 import { handWrittenRanking, ourRanking } from './pages.ts';
 import { poolAt } from './postgres-driver.ts';
-import { fleetRanking, wholeRanking } from './questions.ts';
+import { fleetRanking, itRanking, wholeRanking } from './questions.ts';
 import { type Measurement, median } from './report.ts';
 import type { Environment, Server } from './server-process.ts';
 
@@ -50,6 +51,7 @@ export interface Ranked {
 
 export const estateRanked = (name: string): Ranked => ({ name, question: wholeRanking, organisation: demonstrationForce, read: estateOf });
 export const fleetRanked = (name: string, organisation = demonstrationForce): Ranked => ({ name, question: fleetRanking, organisation, read: fleetOf });
+export const itRanked = (name: string, organisation = demonstrationForce): Ranked => ({ name, question: itRanking, organisation, read: ictOf });
 
 /** Inside the server, without HTTP: all options put in order, and a hundred of them with their figures. */
 export async function rankingsInside(ranked: Ranked, environment: Environment, times: number, aim?: string): Promise<Measurement[]> {

@@ -27,7 +27,7 @@ const front = ['main.ts', 'cli.ts', 'families.ts', 'setup.mjs'];
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|mjs)$/.test(file));
 const folderOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : 'root');
 const mayUseLibraries = (file: string): boolean =>
-  /\.(record|store|resolver|view|input|solver|file)\.ts$/.test(file) || [...doors, 'api', 'root'].includes(folderOf(file));
+  /\.(record|store|resolver|view|input|solver|random|file)\.ts$/.test(file) || [...doors, 'api', 'root'].includes(folderOf(file));
 
 interface Import {
   readonly target: string;

@@ -8,7 +8,7 @@ import { costCategories } from '../../src/register/cost.record.ts';
 import { avoidableShareKey, growthKey } from '../../src/register/current-cost.ts';
 import { firstPriceYear } from '../../src/register/provenance.ts';
 
-const { assumptions, sources, scenarios } = shippedAssumptions('seeds/assumptions');
+const { assumptions, sources, scenarios, factors } = shippedAssumptions('seeds/assumptions');
 const keys = new Set(assumptions.map(({ key }) => key));
 const known = new Set(sources.map(({ key }) => key));
 const notCash = ['DEPRECIATION', 'CAPITAL_CHARGE', 'INTERNAL_RECHARGE'];
@@ -57,6 +57,13 @@ test('a value lies within its range, and a money value says of which year its pr
 
 test('every scenario changes assumptions that exist', () => {
   expect(scenarios.flatMap(({ changes }) => changes).filter(({ key }) => !keys.has(key))).toEqual([]);
+});
+
+test('every factor moves assumptions that exist and have a range, two of them or more', () => {
+  const ranged = new Set(assumptions.filter(({ low, high }) => low !== null || high !== null).map(({ key }) => key));
+  expect([...factors.keys()].filter((key) => !ranged.has(key))).toEqual([]);
+  const sizes = [...Map.groupBy(factors.values(), ({ factor }) => factor).values()].map(({ length }) => length);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2);
 });
 
 test('prices are known from the first year that a file may name', () => {

@@ -36,7 +36,7 @@ const imported = async (files: Files) => {
 const force = (code: string, otherwise: Files = {}): Files => ({ ...smallForce(code), 'vehicles.csv': vehicles, 'vehicle_days.csv': days, ...otherwise });
 const kept = (code: string) =>
   records(code).select<{ name: string; asAt: string }>('select "name", "as_at"::text as "asAt" from "kept_summary" where "organisation" = ? order by "name"');
-const all = (asAt: string) => ['daysInAreas', 'useAtOnce', 'useOfYear', 'vorOfYear'].map((name) => ({ name, asAt }));
+const all = (asAt: string) => ['daysInAreas', 'itBatches', 'useAtOnce', 'useOfYear', 'vorOfYear'].map((name) => ({ name, asAt }));
 const use = (code: string, on = '2026-09-30') => summaryRows<UseOfYear>(records(code), useOfYear, on);
 
 test('a year of use ends on the appraisal date, and leaves out what lies before it', async () => {

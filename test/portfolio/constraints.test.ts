@@ -3,11 +3,16 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { type Choices, choicesIn } from '../../src/portfolio/choices.ts';
+import { borrowingLimit } from '../../src/portfolio/constraints/borrowing-limit.ts';
 import { capitalAvailable } from '../../src/portfolio/constraints/capital-available.ts';
+import { changeCapacity } from '../../src/portfolio/constraints/change-capacity.ts';
 import { chosenOrNot } from '../../src/portfolio/constraints/chosen-or-not.ts';
+import { debtChargeCap } from '../../src/portfolio/constraints/debt-charge-cap.ts';
+import { doneBefore } from '../../src/portfolio/constraints/done-before.ts';
 import { eachInOneYear } from '../../src/portfolio/constraints/each-in-one-year.ts';
 import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
+import { mostFromPosts } from '../../src/portfolio/constraints/most-from-posts.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
 import { needsFirst } from '../../src/portfolio/constraints/needs-first.ts';
@@ -17,19 +22,24 @@ import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
 import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
 import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
+import { receiptsForOneOffs } from '../../src/portfolio/constraints/receipts-for-one-offs.ts';
+import { reserveForOneOffs } from '../../src/portfolio/constraints/reserve-for-one-offs.ts';
 import { roomForAll } from '../../src/portfolio/constraints/room-for-all.ts';
 import { savingInEveryYear } from '../../src/portfolio/constraints/saving-in-every-year.ts';
 import { servedInFull } from '../../src/portfolio/constraints/served-in-full.ts';
 import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only-where-open.ts';
+import { shortBy } from '../../src/portfolio/constraints/short-by.ts';
 import { soManyOpen } from '../../src/portfolio/constraints/so-many-open.ts';
 import { startsOnce } from '../../src/portfolio/constraints/starts-once.ts';
 import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
 import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
+import { withinLifeOfAsset } from '../../src/portfolio/constraints/within-life-of-asset.ts';
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import { type Column, Model } from '../../src/portfolio/model.ts';
-import { valueTerms } from '../../src/portfolio/plan-model.ts';
+import { valueTerms } from '../../src/portfolio/plan-aims.ts';
+import { type Raised, raisedIn } from '../../src/portfolio/raised.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 /** Three sites at 7, 5 and 4 a year, and two villages that they may serve. */
@@ -109,40 +119,67 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
 };
 
-/** Closing the old station (£300,000 of capital, sold for £400,000 the year after), sharing half of it, and a cloud move, each in year 0 or 1 of three. */
-function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem) => void): string {
+/**
+ * Closing the old station (£300,000 of capital, sold for £400,000 the year after), sharing half of it, and a cloud move that takes posts,
+ * each in year 0 or 1 of three. £6,000,000 of reserves are held over a floor of £5,900,000, and £100,000 may be borrowed in years 0 and 1.
+ */
+function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem, raised: Raised) => void): string {
   const candidates = [
-    aCandidate('close', { capital: 300_000, oneOff: 20_000, saving: 120_000, savesAfter: 1, receipt: 400_000, receiptAfter: 1 }, 3, [0, 1]),
-    aCandidate('share', { capital: 60_000, saving: 45_000, savesAfter: 1 }, 3, [0, 1]),
+    aCandidate('close', { capital: 300_000, oneOff: 20_000, saving: 120_000, savesAfter: 1, receipt: 400_000, receiptAfter: 1, days: 30, life: 20 }, 3, [0, 1]),
+    aCandidate('share', { capital: 60_000, saving: 45_000, savesAfter: 1, days: 20, life: 10 }, 3, [0, 1]),
     aCandidate('cloud', { oneOff: 110_000, saving: 95_000, savesAfter: 1 }, 3, [0]),
   ].map((candidate) => ({
     ...candidate,
     releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]),
     takes: new Map([['desks', candidate.code === 'cloud' ? 0 : 10]]),
+    takesPosts: candidate.code === 'cloud',
   }));
   const problem = aPlanProblem({
     years: 3,
     candidates,
     together: [{ one: 'close', other: 'cloud', savingPa: -9_000 }],
-    budgets: { capital: [220_000, 160_000], oneOff: [120_000, 60_000, 0], savingTarget: [null, null, 150_000] },
+    changeCapacity: new Map([['CHANGE', [40, 30, 0]]]),
+    budgets: {
+      capital: [220_000, 160_000],
+      oneOff: [120_000, 60_000, 0],
+      savingTarget: [null, null, 150_000],
+      receiptsPayOneOffs: true,
+      reserves: { opening: 6_000_000, contributions: [0, 50_000, 0], floor: [5_900_000, 5_900_000, 5_900_000] },
+      borrowing: {
+        limit: [100_000, 100_000, 0],
+        chargeCap: [null, 9_000, 15_000],
+        rates: [{ years: 10, rate: 0.05 }],
+        method: 'EQUAL_INSTALMENTS',
+        priceLevels: [1, 1, 1],
+      },
+    },
   });
   const model = new Model('three options');
   const choices = choicesIn(model, problem);
-  law(model, choices, problem);
+  law(model, choices, problem, raisedIn(model, problem));
   model.aim('maximise', 'value', valueTerms(problem, choices, []));
   return lpText(model);
 }
 
 const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
-  'capital-available': (model, choices, problem) => capitalAvailable(model, problem, choices),
+  'borrowing-limit': (model, _, { budgets }, raised) => borrowingLimit(model, budgets.borrowing, raised),
+  'capital-available': (model, choices, problem, raised) => capitalAvailable(model, problem, choices, raised),
+  'change-capacity': (model, choices, problem) => changeCapacity(model, problem, choices),
   'chosen-or-not': (model, choices) => chosenOrNot(model, ['cloud'], ['share'], choices),
-  'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close' }], choices),
+  'debt-charge-cap': (model, _, problem, raised) => debtChargeCap(model, problem, raised),
+  'done-before': (model, choices) => doneBefore(model, [{ first: 'cloud', then: 'close', lagYears: 1 }], choices),
+  'most-from-posts': (model, choices, { years }) => mostFromPosts(model, choices, years, 95_000),
+  'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close', lagYears: 0 }], choices),
   'no-line-twice': (model, choices) => noLineTwice(model, choices),
   'one-of-a-group': (model, choices) => oneOfAGroup(model, [{ name: 'station', members: ['close', 'share'] }], choices),
-  'one-off-revenue-limit': (model, choices, problem) => oneOffRevenueLimit(model, problem, choices),
+  'one-off-revenue-limit': (model, choices, problem, raised) => oneOffRevenueLimit(model, problem, choices, raised),
+  'receipts-for-one-offs': (model, choices, problem, raised) => receiptsForOneOffs(model, problem, choices, raised),
+  'reserve-for-one-offs': (model, choices, problem, raised) => reserveForOneOffs(model, problem, choices, raised),
   'room-for-all': (model, choices) => roomForAll(model, new Map([['desks', 12]]), choices),
-  'saving-in-every-year': (model, choices, problem) => savingInEveryYear(model, problem, choices, []),
+  'saving-in-every-year': (model, choices, problem, raised) => savingInEveryYear(model, problem, choices, [], raised),
+  'short-by': (model) => shortBy(model, [model.amount('short_of_target_1'), model.amount('short_of_target_2')], 20_000),
   'starts-once': (model, choices) => startsOnce(model, choices.all),
+  'within-life-of-asset': (model, choices, _, raised) => withinLifeOfAsset(model, choices, raised),
   'worth-together': (model, choices, problem) => void worthTogether(model, problem, choices),
 };
 

@@ -74,7 +74,9 @@ function budgetingOf({ profit, weight, capacity }: Projects): PlanProblem {
   const none = capacity.map(() => 0);
   const candidates = profit.map((value, at) => ({
     ...aCandidate(String(at + 1), {}, capacity.length),
-    starts: [{ year: 0, value: value * 1000, capital: weight.map((row) => row[at]! * 1000), oneOff: none, saving: none, receipts: none }],
+    starts: [
+      { year: 0, value: value * 1000, capital: weight.map((row) => row[at]! * 1000), oneOff: none, saving: none, receipts: none, delivery: [], begins: 0 },
+    ],
   }));
   const budgets = { capital: capacity.map((limit) => limit * 1000), capitalCarriesForward: false };
   return aPlanProblem({ years: capacity.length, candidates, budgets });

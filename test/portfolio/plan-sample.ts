@@ -10,13 +10,16 @@ export interface Profile {
   readonly savesAfter?: number;
   readonly receipt?: number;
   readonly receiptAfter?: number;
+  /** Days of team CHANGE in the year of the start. */
+  readonly days?: number;
+  readonly life?: number;
 }
 
 const at = (years: number, year: number, amount: number): number[] => Array.from({ length: years }, (_, index) => (index === year ? amount : 0));
 
 /** An option that may start in any of the years, worth the present value of what it brings within the plan. */
 export function aCandidate(code: string, profile: Profile, years: number, startYears: readonly number[] = [0]): Candidate {
-  const { capital = 0, oneOff = 0, saving = 0, savesAfter = 0, receipt = 0, receiptAfter = 0 } = profile;
+  const { capital = 0, oneOff = 0, saving = 0, savesAfter = 0, receipt = 0, receiptAfter = 0, days = 0, life = null } = profile;
   const factors = discountFactors(GB_STANDARD, years - 1);
   const starts = startYears.map((year): Start => {
     const flows = {
@@ -29,12 +32,21 @@ export function aCandidate(code: string, profile: Profile, years: number, startY
       (sum, factor, index) => sum + factor * (flows.saving[index]! + flows.receipts[index]! - flows.capital[index]! - flows.oneOff[index]!),
       0,
     );
-    return { year, value, ...flows };
+    return { year, value, ...flows, begins: year, delivery: days === 0 ? [] : [{ team: 'CHANGE', year, days }] };
   });
-  return { code, title: code, starts, isMandatory: false, isDated: false, releases: new Map(), takes: new Map() };
+  return { code, title: code, starts, isMandatory: false, isDated: false, releases: new Map(), takes: new Map(), assetLifeYears: life, takesPosts: false };
 }
 
-const unlimited: Budgets = { capital: null, oneOff: null, savingTarget: [], capitalCarriesForward: true, receiptLagYears: 1 };
+const unlimited: Budgets = {
+  capital: null,
+  oneOff: null,
+  savingTarget: [],
+  capitalCarriesForward: true,
+  receiptLagYears: 1,
+  receiptsPayOneOffs: false,
+  reserves: null,
+  borrowing: null,
+};
 
 export function aPlanProblem(
   known: Partial<Omit<PlanProblem, 'budgets'>> & { readonly candidates: readonly Candidate[]; readonly budgets?: Partial<Budgets> },
@@ -43,6 +55,9 @@ export function aPlanProblem(
   return {
     groups: [],
     needs: [],
+    orders: [],
+    changeCapacity: new Map(),
+    posts: 'ALLOWED',
     aim: 'MOST_VALUE',
     together: [],
     room: new Map(),
@@ -78,7 +93,7 @@ export const eightOptions = (target = 280 * k, budgets: Partial<Budgets> = {}): 
       { name: 'C', members: ['EXPAND_C', 'CLOSE_C'] },
       { name: 'B_or_C', members: ['CLOSE_B', 'CLOSE_C'] },
     ],
-    needs: [{ candidate: 'CLOSE_B', other: 'EXPAND_C' }],
+    needs: [{ candidate: 'CLOSE_B', other: 'EXPAND_C', lagYears: 0 }],
     together: [
       { one: 'FLEET_CUT', other: 'EV', savingPa: -12 * k },
       { one: 'CLOSE_A', other: 'CLOUD', savingPa: -9 * k },

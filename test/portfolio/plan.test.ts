@@ -6,6 +6,7 @@ import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules, leastRelaxations } from '../../src/portfolio/plan-conflict.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
+import { combinations } from './every-combination.ts';
 import { aCandidate, aPlanProblem, eightOptions } from './plan-sample.ts';
 
 const thousands = (pounds: number | null): number | null => (pounds === null ? null : Math.round(pounds / 10) / 100);
@@ -136,16 +137,6 @@ test('savings of £15m against gaps of £14.9m fail years 3 and 4, where the mon
 });
 
 describe('laws', () => {
-  /** Every combination of starts, each option left out or started in one of its years. */
-  function* combinations({ candidates }: PlanProblem, from = 0): Generator<readonly Pick[]> {
-    const candidate = candidates[from];
-    if (candidate === undefined) return yield [];
-    for (const rest of combinations({ candidates } as PlanProblem, from + 1)) {
-      yield rest;
-      for (const start of candidate.starts) yield [{ candidate, start }, ...rest];
-    }
-  }
-
   const isAllowed = (problem: PlanProblem, picks: readonly Pick[]): boolean => {
     const start = new Map(picks.map((pick) => [pick.candidate.code, pick.start.year]));
     return (
@@ -173,7 +164,7 @@ describe('laws', () => {
           years: 3,
           candidates: profiles.map((one, at) => aCandidate(`O${at}`, one, 3, [0, 1])),
           groups: [{ name: 'first', members: ['O0', 'O1'] }],
-          needs: [{ candidate: 'O2', other: 'O3' }],
+          needs: [{ candidate: 'O2', other: 'O3', lagYears: 0 }],
           together: [{ one: 'O1', other: 'O2', savingPa: joint * 1_000 }],
           budgets: { capital, oneOff, capitalCarriesForward: carries, savingTarget: [null, null, target] },
         });

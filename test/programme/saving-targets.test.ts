@@ -11,7 +11,7 @@ const versions = [
   aTarget({ version: 2, recordedOn: '2015-12-31', low: 0.5 * million, central: 0.5 * million, mayRise: true }),
 ];
 const said = (asRecordedAt?: string) =>
-  targetVersions({ savingTargets: versions, savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] }, asRecordedAt);
+  targetVersions({ savingTargets: versions, savingTargetYears: [], deliveredSavings: [], savingSignOffs: [], budgetOutlookLines: [] }, asRecordedAt);
 
 describe('a target that was £17m to £28m and then about £0.5m', () => {
   test('on the first day is the range, and halfway between its ends is £22.5m', () => {
@@ -38,6 +38,7 @@ describe('what a year needs', () => {
     savingTargets: [aTarget({ low: 100, high: 300, neededFrom: '2028/29' })],
     savingTargetYears: [year('2027/28', 50, 70), year('2029/30', 100, 300)],
     deliveredSavings: [],
+    savingSignOffs: [],
     budgetOutlookLines: [],
   })[0]!;
 
@@ -52,7 +53,7 @@ describe('what a year needs', () => {
 
   test('is restated in the prices of year 0 where it says whose prices it is in', () => {
     const target = aTarget({ low: 100, priceBase: '2025/26' });
-    const [version] = targetVersions({ savingTargets: [target], savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] });
+    const [version] = targetVersions({ savingTargets: [target], savingTargetYears: [], deliveredSavings: [], savingSignOffs: [], budgetOutlookLines: [] });
     expect(targetByYear(version!, 'LOW', 1, given(prices({ 2025: 80 })))).toEqual([125]);
   });
 });
@@ -63,7 +64,7 @@ test('what was said by a day does not depend on what is said later', () => {
     fc.property(fc.array(day, { minLength: 1, maxLength: 6 }), day, (days, on) => {
       const savingTargets = days.toSorted().map((recordedOn, at) => aTarget({ version: at + 1, recordedOn, low: at }));
       const known = (all: typeof savingTargets) =>
-        targetVersions({ savingTargets: all, savingTargetYears: [], deliveredSavings: [], budgetOutlookLines: [] }, on);
+        targetVersions({ savingTargets: all, savingTargetYears: [], deliveredSavings: [], savingSignOffs: [], budgetOutlookLines: [] }, on);
       expect(known(savingTargets)).toEqual(known(savingTargets.filter(({ recordedOn }) => recordedOn <= on)));
     }),
   );

@@ -12,6 +12,7 @@ const shipped = {
   ],
   scenarios: [],
   benchmarks: [],
+  factors: new Map(),
   sources: [source],
 };
 const own = [anAssumption({ key: 'months', from: '2026-04-01', recorded: '2026-09-20', value: 9, unit: '', own: true, source: 'three sales' })];

@@ -107,3 +107,9 @@ export const deliveredSavingRows = (): Row[] => [
     source: 'synthetic; trap claimed-again: the line still stands at what it cost before',
   },
 ];
+
+/** One that holds, and one that was signed for another sum. */
+export const savingSignOffRows = (): Row[] => [
+  { part: 'PRINT', amount_pa: 95_000, owner: 'Head of IT', signed_off_by: 'Chief finance officer', signed_off_on: '2026-09-21', ...synthetic },
+  { part: 'TELEMATICS', amount_pa: 150_000, owner: 'Head of fleet', signed_off_by: 'Chief finance officer', signed_off_on: '2026-07-03', ...synthetic },
+];

@@ -8,6 +8,8 @@ interface Flows {
   readonly oneOff?: number;
   /** By years after the start. */
   readonly saving: readonly (number | undefined)[];
+  /** Of the team named as its domain. */
+  readonly days?: number;
 }
 
 interface Proposed extends Flows {
@@ -15,33 +17,52 @@ interface Proposed extends Flows {
 }
 
 const proposed: readonly Proposed[] = [
-  { row: { code: 'PRINT', title: 'One printing contract for all sites', domain: 'IT' }, oneOff: 20_000, saving: [0, 95_000] },
-  { row: { code: 'CLEANING', title: 'Cleaning by output, one contract', domain: 'ESTATE' }, oneOff: 35_000, saving: [0, 60_000, 140_000] },
-  { row: { code: 'SOLAR-HQ', title: 'Solar panels on headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 640_000, saving: [0, 78_000] },
-  { row: { code: 'HEAT-HQ', title: 'Heat pumps at headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY' }, capital: 1_450_000, saving: [0, 96_000] },
+  { row: { code: 'PRINT', title: 'One printing contract for all sites', domain: 'IT' }, oneOff: 20_000, saving: [0, 95_000], days: 60 },
+  { row: { code: 'CLEANING', title: 'Cleaning by output, one contract', domain: 'ESTATE' }, oneOff: 35_000, saving: [0, 60_000, 140_000], days: 90 },
   {
-    row: { code: 'TELEMATICS', title: 'Telematics that stop idling and private use', domain: 'FLEET' },
+    row: { code: 'SOLAR-HQ', title: 'Solar panels on headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY', asset_life_years: 25 },
+    capital: 640_000,
+    saving: [0, 78_000],
+    days: 80,
+  },
+  {
+    row: { code: 'HEAT-HQ', title: 'Heat pumps at headquarters', domain: 'ESTATE', exclusive_group: 'HQ-ENERGY', asset_life_years: 20 },
+    capital: 1_450_000,
+    saving: [0, 96_000],
+    days: 150,
+  },
+  {
+    row: { code: 'TELEMATICS', title: 'Telematics that stop idling and private use', domain: 'FLEET', asset_life_years: 6 },
     capital: 110_000,
     oneOff: 15_000,
     saving: [0, 70_000, 130_000],
+    days: 70,
   },
-  { row: { code: 'FUEL-CARD', title: 'Bulk fuel with the county council', domain: 'FLEET' }, oneOff: 10_000, saving: [0, 40_000] },
-  { row: { code: 'DESK-BOOKING', title: 'Desk booking in every office', domain: 'IT' }, oneOff: 60_000, saving: [-12_000] },
+  { row: { code: 'FUEL-CARD', title: 'Bulk fuel with the county council', domain: 'FLEET' }, oneOff: 10_000, saving: [0, 40_000], days: 15 },
+  { row: { code: 'DESK-BOOKING', title: 'Desk booking in every office', domain: 'IT' }, oneOff: 60_000, saving: [-12_000], days: 50 },
   {
-    row: { code: 'AGILE-HQ', title: 'Agile working at headquarters, one floor let', domain: 'ESTATE' },
+    row: { code: 'AGILE-HQ', title: 'Agile working at headquarters, one floor let', domain: 'ESTATE', asset_life_years: 15 },
     capital: 380_000,
     oneOff: 90_000,
     saving: [0, 165_000],
+    days: 120,
   },
+  { row: { code: 'VACANT-POSTS', title: 'Eight posts in corporate services that stand vacant', takes_posts: 'yes' }, saving: [280_000] },
 ];
 
 const starts = { earliest_start: '2026/27', latest_start: '2029/30', price_base: '2026/27' } as const;
 
-export const proposalRows = (): Row[] => proposed.map(({ row }) => ({ ...row, ...starts, ...facts }));
+export const proposalRows = (): Row[] =>
+  proposed.map(({ row, days }) => ({ ...row, ...starts, ...(days !== undefined && { delivery_team: row.domain }), ...facts }));
 
 export const proposalFlowRows = (): Row[] =>
-  proposed.flatMap(({ row, capital, oneOff, saving }) =>
-    saving.map((saving_pa, year) => ({ proposal: row.code, year, ...(year === 0 && { capital, one_off_revenue: oneOff }), saving_pa })),
+  proposed.flatMap(({ row, capital, oneOff, saving, days }) =>
+    saving.map((saving_pa, year) => ({
+      proposal: row.code,
+      year,
+      ...(year === 0 && { capital, one_off_revenue: oneOff, delivery_days: days }),
+      saving_pa,
+    })),
   );
 
 export const proposalLinkRows = (): Row[] => [
@@ -52,6 +73,22 @@ export const proposalLinkRows = (): Row[] => [
 const years = ['2026/27', '2027/28', '2028/29', '2029/30', '2030/31'] as const;
 const targets = [undefined, 250_000, 500_000, 500_000, 500_000];
 
-/** A twelfth of the capital programme and a small part of the reserve are left for change. */
+/** A twelfth of the capital programme and a small part of the reserve are left for change; reserves stand a little over their floor. */
 export const budgetYearRows = (): Row[] =>
-  years.map((financial_year, at) => ({ financial_year, capital: 500_000, one_off_revenue: 400_000, saving_target: targets[at], ...facts }));
+  years.map((financial_year, at) => ({
+    financial_year,
+    capital: 500_000,
+    one_off_revenue: 400_000,
+    saving_target: targets[at],
+    reserve_opening: at === 0 ? 5_600_000 : undefined,
+    reserve_contribution: 50_000,
+    net_revenue_expenditure: 217_400_000,
+    borrowing_limit: 300_000,
+    debt_charge_cap: 120_000,
+    ...facts,
+  }));
+
+const daysOfTeams = { ESTATE: 1_500, FLEET: 600, IT: 900 } as const;
+
+export const changeCapacityRows = (): Row[] =>
+  Object.entries(daysOfTeams).flatMap(([team, days]) => years.map((financial_year) => ({ team, financial_year, days, ...facts })));

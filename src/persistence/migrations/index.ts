@@ -6,13 +6,16 @@ import { Migration20261122BudgetOutlook } from './2026-11-22-budget-outlook.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122MigrationWaves } from './2026-11-22-migration-waves.ts';
+import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122SavedPlans } from './2026-11-22-saved-plans.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
+import { Migration20261122SignOffs } from './2026-11-22-sign-offs.ts';
 import { Migration20261122Targets } from './2026-11-22-targets.ts';
 import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
+import { Migration20261122Uncertainty } from './2026-11-22-uncertainty.ts';
 import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
 
 export const migrations = [
@@ -30,4 +33,7 @@ export const migrations = [
   { name: '2026-11-22-workloads', class: Migration20261122Workloads },
   { name: '2026-11-22-budget-outlook', class: Migration20261122BudgetOutlook },
   { name: '2026-11-22-saved-plans', class: Migration20261122SavedPlans },
+  { name: '2026-11-22-uncertainty', class: Migration20261122Uncertainty },
+  { name: '2026-11-22-sign-offs', class: Migration20261122SignOffs },
+  { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
 ];
