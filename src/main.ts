@@ -30,6 +30,7 @@ try {
     exports: planExports,
     contextFor: async ({ headers, signal }) => planner.contextFor(askedOrganisation(headers), signal, clearanceOf(headers, token)),
   });
+  planner.jobs.start().catch((failure: unknown) => process.stderr.write(`Plans that were being made cannot be taken up: ${String(failure)}\n`));
   const stop = async (): Promise<void> => {
     await server.stop();
     await planner.close();

@@ -13,13 +13,12 @@ import { closureObstacles } from './closure-obstacles.ts';
 import type { ClosureOption } from './closure-option.ts';
 import { closureParts } from './closure-parts.ts';
 import { closureWarnings } from './closure-warnings.ts';
-import { desksTaken } from './desks-taken.ts';
+import { leavingChanges } from './leaving-changes.ts';
 import { newServiceHome } from './new-service-home.ts';
 import type { ResponseMap } from './response-effect.ts';
 import { type ContactEffect, contactPointsIn, type ServiceMap } from './service-effect.ts';
 import type { Building, EstateSnapshot } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { vacatedSite } from './vacated-site.ts';
 
 export type { ClosureOption } from './closure-option.ts';
 
@@ -78,9 +77,7 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     links: [],
     serviceEffect: service,
     efficiency: efficiencyOf(service),
-    takes: desksTaken(closure),
-    outOfHandOn: closure.exit.lastDay,
-    vacates: vacatedSite(closure),
+    ...leavingChanges(closure, service.providedIn),
     type: 'ClosureOption',
     detail: { closure, service },
     shown: () => closureShown(closure, service),

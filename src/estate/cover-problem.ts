@@ -55,8 +55,10 @@ function siteOf(building: Building, cost: CoverCost, kinds: readonly CoverKind[]
     ...new Set(estate.termsOf(building.code).flatMap(({ mustStayBecause }) => mustStayBecause ?? [])),
   ];
   const named = kinds.includes('RESPONSE_BASE') ? kinds : contactKinds;
+  const area = estate.site.get(building.site)?.area ?? null;
   return {
     asset: building,
+    within: area === null ? [] : areaAndAbove(area, estate),
     points: pointsOf(building, named, estate).map(({ code, name, kind }) => ({ code, name, kind })),
     ...cost,
     mustStayBecause: reasons.length === 0 ? null : reasons.join('; '),

@@ -5,9 +5,9 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { Option } from '../options/option.ts';
-import { desksTaken } from './desks-taken.ts';
 import type { ResponseMap } from './response-effect.ts';
 import { type RightSizingCase, rightSizingCase } from './right-sizing-case.ts';
+import { rightSizingChanges } from './right-sizing-changes.ts';
 import { rightSizingObstacles } from './right-sizing-obstacles.ts';
 import { disposePartContribution, subletContribution, surrenderContribution } from './right-sizing-part.ts';
 import { placeUnknown, serviceOf } from './right-sizing-service.ts';
@@ -17,7 +17,6 @@ import { buyContribution, mothballContribution, refurbishContribution, replaceCo
 import type { ServiceMap } from './service-effect.ts';
 import type { EstateSnapshot, RightSizingTerm } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { vacatedSite } from './vacated-site.ts';
 
 export type RightSizingOption = Option<RightSizingCase>;
 
@@ -63,9 +62,7 @@ function rightSizingOf(one: RightSizingCase, map: ServiceMap, response: Response
     links: [],
     serviceEffect: service,
     efficiency: row.kind === 'MOTHBALL' && service.pointsAffected.length > 0 ? 'NON_EFFICIENCY' : 'TECHNICAL',
-    takes: row.kind === 'MOTHBALL' ? desksTaken(ending) : [],
-    vacates: row.kind === 'MOTHBALL' || row.kind === 'RIGHT_SIZE' ? vacatedSite(ending) : undefined,
-    ...(row.kind === 'RIGHT_SIZE' ? { outOfHandOn: ending.exit.lastDay } : {}),
+    ...rightSizingChanges(one),
     type: 'RightSizingOption',
     detail: one,
     shown: () => shownOf(one),

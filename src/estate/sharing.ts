@@ -7,7 +7,7 @@ import type { Missing, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
-import { desksTaken } from './desks-taken.ts';
+import { leavingChanges } from './leaving-changes.ts';
 import type { ContactEffect } from './service-effect.ts';
 import { type SharingCase, sharingCase } from './sharing-case.ts';
 import { checklistOf, missingOf } from './sharing-checklist.ts';
@@ -21,7 +21,6 @@ import { heldStage } from './sharing-stage.ts';
 import { sharingWarnings } from './sharing-warnings.ts';
 import type { EstateSnapshot, SharingTerm } from './snapshot.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { vacatedSite } from './vacated-site.ts';
 
 export type { SharingOption } from './sharing-option.ts';
 
@@ -72,9 +71,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
     links: [],
     serviceEffect: service ?? unaffected,
     efficiency: service === null || service.effect === 'SAME' ? 'TECHNICAL' : service.providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE',
-    takes: closure === null ? [] : desksTaken(closure),
-    ...(closure === null ? {} : { outOfHandOn: closure.exit.lastDay }),
-    vacates: closure === null ? undefined : vacatedSite(closure),
+    ...(closure === null ? {} : leavingChanges(closure, service?.providedIn ?? null)),
     type: 'SharingOption',
     detail: { sharing, checklist, deal },
     shown: () => sharingShown({ sharing, checklist, deal }),

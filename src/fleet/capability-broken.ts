@@ -26,8 +26,8 @@ export interface CapabilityBroken {
 
 /** The rules and areas that get worse when these vehicles, by code, are taken away; each rule as its row reads it. None where no rule counts them. */
 export function capabilityBrokenBy(fleet: FleetSnapshot, removed: ReadonlySet<string>, given: Given): readonly CapabilityBroken[] {
-  const index = indexOf(capabilityGround(fleet, given));
-  const touched = [...removed].flatMap((code) => index.get(code) ?? []);
+  const stands = standsOf(fleet, given);
+  const touched = [...removed].flatMap((code) => stands.get(code) ?? []);
   return [...Map.groupBy(touched, (stand) => stand)].map(([stand, times]) => brokenIn(stand, times.length, removed));
 }
 
@@ -50,7 +50,7 @@ export function brokenText({ rule, area, readyBefore, readyAfter, before, after,
 }
 
 /** A group as it stands, kept for every candidate that touches it. */
-interface Stand {
+export interface Stand {
   readonly group: CapabilityGroup;
   readonly ready: readonly Ready[];
   /** That vehicles suffice, whoever drives. */
@@ -61,7 +61,10 @@ interface Stand {
 
 const indexes = new WeakMap<CapabilityGround, ReadonlyMap<string, readonly Stand[]>>();
 
-/** The groups in which each vehicle counts, made once for a fleet and its assumptions. */
+/** The groups in which each vehicle counts, by its code. */
+export const standsOf = (fleet: FleetSnapshot, given: Given): ReadonlyMap<string, readonly Stand[]> => indexOf(capabilityGround(fleet, given));
+
+/** The same, made once for a fleet and its assumptions. */
 function indexOf(ground: CapabilityGround): ReadonlyMap<string, readonly Stand[]> {
   const known = indexes.get(ground);
   if (known !== undefined) return known;
@@ -77,7 +80,7 @@ function indexOf(ground: CapabilityGround): ReadonlyMap<string, readonly Stand[]
   return index;
 }
 
-function standOf(group: CapabilityGroup): Stand {
+export function standOf(group: CapabilityGroup): Stand {
   const ready = readyIn(group);
   const vehicles = chanceOfVehicles(group, ready, none);
   const shifts = shiftsOf(group.rule).map((shift) => {

@@ -2,12 +2,15 @@
  * Option generator: change what vehicles are used for, so that a rule that falls short is met from what is held: one that could do it
  * is freed from other duties, or those that work in other areas stay in their own. What they did is done by a hired vehicle, day for day.
  */
+import { lastDayOf } from '../appraisal/index.ts';
 import { type Contribution, known, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
 import type { CapabilityGround, Ready } from './capability.ts';
+import { standOf } from './capability-broken.ts';
 import { type CapabilityGroup, readyIn } from './capability-group.ts';
 import { kitProblem } from './capability-kit.ts';
+import { changeOf, holdingsTaken } from './holdings-changed.ts';
 import { type LeverOption, type Levers, leverOptionOf } from './lever.ts';
 import { chanceIn, effectsOf, groupKey, groupPlace, type ShortGroup, shortGroups, standingsOf } from './lever-standing.ts';
 import { roleName } from './role-name.ts';
@@ -23,6 +26,7 @@ const effectsIn = (ground: CapabilityGround, { standings }: ShortGroup, changed:
 /** One option for each vehicle of another role that has the kit. */
 function freed(short: ShortGroup, { ground, buying }: Levers): readonly LeverOption[] {
   const { group } = short;
+  const begins = lastDayOf(ground.given.beginsIn);
   const could = group.holdings.flatMap((holding) =>
     holding.notCounted.flatMap(({ vehicle, reason }) => (reason === 'OTHER_ROLE' ? [{ holding, vehicle }] : [])),
   );
@@ -38,6 +42,7 @@ function freed(short: ShortGroup, { ground, buying }: Levers): readonly LeverOpt
       areas: group.area === null ? [] : [group.area.code],
       effects: effectsIn(ground, short, changed),
       contribution: reliefContribution(daysUsed(vehicle, ground), vehicle, ground),
+      holdings: [changeOf(standOf(group), 1, ground.given, begins), ...holdingsTaken(ground.fleet, [vehicle.code], ground.given, begins)],
       warnings: [],
     };
     return leverOptionOf(lever, buying);

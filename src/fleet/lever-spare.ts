@@ -1,7 +1,10 @@
 /** Option generator: buy spares for a rule that falls short, as many as vehicles alone would need. */
+import { lastDayOf } from '../appraisal/index.ts';
 import { type Warning, warning } from '../options/option.ts';
+import { standOf } from './capability-broken.ts';
 import { holdingCurve, holdingNeeded } from './capability-probability.ts';
 import { percent } from './capability-words.ts';
+import { changeOf } from './holdings-changed.ts';
 import { type Lever, type LeverOption, type Levers, leverOptionOf } from './lever.ts';
 import { effectsOf, groupKey, groupPlace, type ShortGroup, shortGroups } from './lever-standing.ts';
 import { roleName } from './role-name.ts';
@@ -34,6 +37,7 @@ function leverOf(short: ShortGroup, count: number, { ground, buying }: Levers): 
     areas: group.area === null ? [] : [group.area.code],
     effects: effectsOf(standings, after),
     contribution: spareContribution(spare, count, ground.fleet.organisation.horizonYears, ground.given.startsIn),
+    holdings: [changeOf(standOf(group), count, ground.given, lastDayOf(ground.given.beginsIn))],
     warnings: spareWarnings(short, spare, { ground, buying }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Contribution } from '../options/contribution.ts';
 import type { Option, OptionKind, Warning } from '../options/option.ts';
+import type { HoldingChange } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import type { Buying } from './buying.ts';
 import type { CapabilityGround } from './capability.ts';
@@ -37,6 +38,8 @@ export interface Lever {
   readonly effects: readonly LeverEffect[];
   readonly contribution: Contribution;
   readonly warnings: readonly Warning[];
+  /** What it adds to the vehicles that rules need, or takes from them. */
+  readonly holdings?: readonly HoldingChange[];
   /** Vehicle-days a year that it brings back on the road, whatever rule counts them; null where that is not its way. */
   readonly vehicleDaysGained?: number;
 }
@@ -49,7 +52,7 @@ export function leverOptionOf(lever: Lever, buying: Buying): readonly LeverOptio
   return detail.pointsGained > 1e-7 || (lever.vehicleDaysGained ?? 0) > 0 ? [optionOf(lever, detail, buying)] : [];
 }
 
-function optionOf({ kind, key, title, vehicles, areas, effects, contribution, warnings }: Lever, detail: LeverDetail, buying: Buying): LeverOption {
+function optionOf({ kind, key, title, vehicles, areas, effects, contribution, warnings, holdings }: Lever, detail: LeverDetail, buying: Buying): LeverOption {
   return {
     id: `${buying.fleet.organisation.code}/${kind.toLowerCase().replaceAll('_', '-')}/${key}`,
     kind,
@@ -65,6 +68,7 @@ function optionOf({ kind, key, title, vehicles, areas, effects, contribution, wa
     impossibleBecause: [],
     warnings,
     links: [],
+    holdings: holdings ?? [],
     serviceEffect: { ...serviceUnchanged(effectText(effects)), effect: detail.pointsGained > 0 ? 'IMPROVES' : 'SAME' },
     efficiency: 'ALLOCATIVE',
     type: 'CapabilityOption',

@@ -7,6 +7,7 @@ import type { Option, OptionStage } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
+import { holdingsTaken } from './holdings-changed.ts';
 import { poolRuleOf } from './pool-size.ts';
 import { type PoolCase, poolCase } from './pooling-case.ts';
 import { poolGroups } from './pooling-groups.ts';
@@ -47,6 +48,13 @@ function poolOption(one: PoolCase): PoolOption {
     links: [],
     serviceEffect: serviceUnchanged('The public notices nothing while a vehicle is there when it is wanted.'),
     efficiency: 'TECHNICAL',
+    reliesOn: [base.code],
+    holdings: holdingsTaken(
+      fleet,
+      givenUp.map(({ code }) => code),
+      one.given,
+      one.lastDay,
+    ),
     type: 'VehiclePoolOption',
     detail: one,
     shown: () => shownOf(one),

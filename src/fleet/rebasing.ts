@@ -9,6 +9,7 @@ import { contributed } from '../options/contribution.ts';
 import { counted } from '../options/counted.ts';
 import { travelModel } from '../register/travel.ts';
 import { deadMileage } from './dead-mileage.ts';
+import { holdingsMovedAway } from './holdings-changed.ts';
 import { parkingNeeded } from './parking.ts';
 import { type Rebased, rebased } from './rebased.ts';
 import { chargersNeeded, rebasingWarnings, workshopLost } from './rebasing-facilities.ts';
@@ -45,6 +46,7 @@ function consequence(one: RebasingCase): Consequence {
     summary: summaryOf(one),
     ...contributed(deadMileage(one), parkingNeeded(one), chargersNeeded(one), workshopLost(one)),
     moves: moved.filter(({ vehicle }) => vehicle.marking !== 'COVERT').map(({ vehicle, to, note }) => ({ asset: vehicle, to, note })),
+    holdings: holdingsMovedAway(one.fleet, moved, one.given, one.vacated),
     warnings: rebasingWarnings(one),
     obstacles: [],
   };

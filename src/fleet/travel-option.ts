@@ -2,6 +2,7 @@
 import type { Missing, Option, OptionKind, Warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import type { ChangeCase } from './change-case.ts';
+import { holdingsTaken } from './holdings-changed.ts';
 import type { Site, Vehicle } from './snapshot.ts';
 
 export interface TravelShown {
@@ -50,7 +51,7 @@ export function reversesLinked(options: readonly TravelOption[]): readonly Trave
 export type TravelOption = Option<TravelCase>;
 
 export function travelOption(one: TravelCase): Option<TravelCase> {
-  const { base, givenUp, id, kind, title, lines, missing, inputsAsked, warnings, impossibleBecause, shown } = one;
+  const { change, base, givenUp, id, kind, title, lines, missing, inputsAsked, warnings, impossibleBecause, shown } = one;
   return {
     id,
     kind,
@@ -66,6 +67,13 @@ export function travelOption(one: TravelCase): Option<TravelCase> {
     assets: givenUp,
     areas: base.area === null ? [] : [base.area],
     links: [],
+    reliesOn: [base.code],
+    holdings: holdingsTaken(
+      change.fleet,
+      givenUp.map(({ code }) => code),
+      change.given,
+      change.lastDay,
+    ),
     serviceEffect: serviceUnchanged('The public notices nothing: the same journeys are made in another car.'),
     efficiency: 'TECHNICAL',
     type: 'TravelOption',

@@ -7,6 +7,7 @@ import type { Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
+import { holdingsTaken } from './holdings-changed.ts';
 import { worthShowing } from './pooling-lines.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { areaOf } from './vehicle-place.ts';
@@ -50,6 +51,7 @@ function withdrawalOption(one: WithdrawalCase): WithdrawalOption {
     links: [],
     serviceEffect: serviceUnchanged('The public notices nothing: its little work is done by others.'),
     efficiency: 'TECHNICAL',
+    holdings: holdingsTaken(fleet, [vehicle.code], given, one.lastDay),
     type: 'WithdrawalOption',
     detail: one,
     shown: () => shownOf(one),

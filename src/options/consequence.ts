@@ -4,6 +4,7 @@
  */
 import type { Contribution } from './contribution.ts';
 import type { AssetRef, Domain, Option, Warning } from './option.ts';
+import type { HoldingChange } from './relied-on.ts';
 
 /** A site in which nothing of ours is left in use. */
 export interface VacatedSite {
@@ -30,6 +31,8 @@ export interface Consequence extends Contribution {
   readonly summary: string;
   readonly moves: readonly ConsequentMove[];
   readonly warnings: readonly Warning[];
+  /** What it takes of holdings that a rule needs; nothing unless said. */
+  readonly holdings?: readonly HoldingChange[];
   /** What must be settled first, without which the site cannot be emptied. */
   readonly obstacles: readonly string[];
 }
@@ -45,6 +48,7 @@ export function withConsequences(option: Option, consequences: readonly Conseque
     consequences,
     lines: [...option.lines, ...consequences.flatMap(({ lines }) => lines)],
     missing: [...option.missing, ...consequences.flatMap(({ missing }) => missing)],
+    holdings: [...(option.holdings ?? []), ...consequences.flatMap(({ holdings }) => holdings ?? [])],
     inputsAsked: consequences.reduce((sum, { inputsAsked }) => sum + inputsAsked, option.inputsAsked),
     warnings: [...option.warnings, ...consequences.flatMap(({ warnings }) => warnings).filter(({ code }) => !said.has(code))],
     impossibleBecause: [...option.impossibleBecause, ...consequences.flatMap(({ obstacles }) => obstacles)],

@@ -50,6 +50,7 @@ export function recurringLine(amounts: readonly number[], full: readonly number[
     transfer: false,
     amounts,
     settledFrom: settled === -1 ? lastYearOf(amounts) + 1 : settled,
+    ...(about.costLine === undefined ? {} : { shares: full }),
     ...about,
   };
 }

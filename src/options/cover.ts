@@ -50,6 +50,8 @@ export interface CoverPoint {
 /** An asset that people can be reached from today. */
 export interface CoverSite {
   readonly asset: AssetRef;
+  /** The code of the policing area it lies in, and of those that one is part of. */
+  readonly within: readonly string[];
   readonly points: readonly CoverPoint[];
   /** Pounds a year, base-year prices; priced at the cautious end where it is not known, and null where nothing is known to price it by. */
   readonly yearlyCost: number | null;

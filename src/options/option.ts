@@ -5,6 +5,7 @@
 import type { SwitchedOff } from './borrowed-kit.ts';
 import type { Consequence, VacatedSite } from './consequence.ts';
 import type { Input } from './input.ts';
+import type { HoldingChange, PlaceChange } from './relied-on.ts';
 import type { ServiceEffect } from './service-effect.ts';
 
 export const domains = ['ESTATE', 'FLEET', 'IT'] as const;
@@ -77,6 +78,8 @@ export interface Line {
   readonly isReceipt?: boolean;
   /** Whether it is the market value of what is held at the horizon: it counts, and is neither spent nor received. */
   readonly isResidual?: boolean;
+  /** Where it releases a cost line: by year index the share of the year in which that is no longer paid. */
+  readonly shares?: readonly number[];
   /** Of capital: what of it is, or would have been, borrowed; nothing where nothing is said. */
   readonly borrowed?: readonly BorrowedPart[];
   /** The cost line it releases, and the share of it. */
@@ -151,6 +154,12 @@ export interface Option<Detail = unknown> {
   readonly efficiency: EfficiencyClass;
   /** What it takes of something that others could want too: desks free in the building that its teams move to. */
   readonly takes?: readonly Taking[];
+  /** Places that it closes and opens for those who are served there. */
+  readonly places?: readonly PlaceChange[];
+  /** Codes of buildings and sites that must stay in use for it: what it moves into, or puts something up in. */
+  readonly reliesOn?: readonly string[];
+  /** What it takes of holdings that a rule needs, or adds to them. */
+  readonly holdings?: readonly HoldingChange[];
   /** The last day that what it gives up is paid for by its terms, where it gives up something that is held under terms; null: nothing ends it. */
   readonly outOfHandOn?: string | null;
   /** The site it empties, where it empties one. */

@@ -3,6 +3,7 @@
  * are pounds; capital and one-off costs are positive, and so are savings and receipts. The plan knows no asset: only what is claimed.
  */
 import type { MrpMethod, RateCurve } from '../appraisal/index.ts';
+import type { LedgerChange, Relied } from './ledger.ts';
 
 export interface Start {
   /** The year of the plan it starts in, from 0. */
@@ -15,6 +16,12 @@ export interface Start {
   readonly saving: readonly number[];
   /** What pays for capital once it has come in: contracted receipts alone. */
   readonly receipts: readonly number[];
+  /** Of each cost line the share that it has released by each year; as the candidate says, from its start on, unless said. */
+  readonly released?: ReadonlyMap<string, readonly number[]>;
+  /** What it changes of what others rely on; nothing unless said. */
+  readonly changes?: readonly LedgerChange[];
+  /** Places that have to stay open for it, whenever they would close. */
+  readonly reliesOn?: readonly string[];
   /** Days that it takes of the teams that deliver change. */
   readonly delivery: readonly Delivery[];
   /** The year in which it first spends or saves anything; before that it is not yet begun. */
@@ -130,6 +137,8 @@ export interface PlanProblem {
   readonly together: readonly Together[];
   /** How much of each ledger is free. */
   readonly room: ReadonlyMap<string, number>;
+  /** What it may not take away; nothing unless said. */
+  readonly relied?: Relied;
   /** Days of each team that delivers change, by year of the plan; a team that is not named is not limited. */
   readonly changeCapacity: ReadonlyMap<string, readonly number[]>;
   readonly posts: PostsPolicy;

@@ -68,12 +68,13 @@ const secondsLeft = (run: Run): number => (isStopped(run) ? 0 : (run.ends - perf
 function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
   const { aims } = run.task;
   const { optimal } = constants.modelStatus;
-  const first = solved(model, aims[0]!, constants, run, run.task.start, watching(constants, run));
+  const first = solved(model, aims[0]!, constants, run, run.task.start, watching(constants, run, true));
   let { values } = first;
   let aimsSettled = first.status === optimal ? 1 : 0;
-  while (aimsSettled > 0 && aimsSettled < aims.length && secondsLeft(run) > 0) {
+  const areWanted = run.task.relativeGap === 0; // what may be less than the best has no equals to tell apart
+  while (areWanted && aimsSettled > 0 && aimsSettled < aims.length && secondsLeft(run) > 0) {
     held(model, aims[aimsSettled - 1]!, values!, run);
-    const next = solved(model, aims[aimsSettled]!, constants, run, { colValue: values! }); // what is best so far is where the search for the next begins
+    const next = solved(model, aims[aimsSettled]!, constants, run, { colValue: values! }, watching(constants, run, false)); // what is best so far is where the search for the next begins
     if (next.status !== optimal) break;
     values = next.values;
     aimsSettled++;
@@ -84,8 +85,8 @@ function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
 /** Steps are told at most so often, unless something better was found. */
 const millisecondsBetweenSteps = 250;
 
-/** Tells how far a run is, and stops it when it is told to; nothing where nobody listens. */
-function watching({ callbackType }: Highs['constants'], run: Run): HighsCallbackMap {
+/** Stops a run when it is told to, and tells how far the search for its first aim is; nothing where nobody listens. */
+function watching({ callbackType }: Highs['constants'], run: Run, tells: boolean): HighsCallbackMap {
   if (run.stop === undefined) return {};
   let told = 0;
   const tell = (best: number | undefined, bound: number | undefined, values?: Float64Array): undefined => {
@@ -94,10 +95,10 @@ function watching({ callbackType }: Highs['constants'], run: Run): HighsCallback
     told = performance.now();
   };
   return {
-    [callbackType.mipImprovingSolution]: ({ data }) => tell(data.objective_function_value, data.mip_dual_bound, data.mip_solution),
+    [callbackType.mipImprovingSolution]: ({ data }) => (tells ? tell(data.objective_function_value, data.mip_dual_bound, data.mip_solution) : undefined),
     [callbackType.mipInterrupt]: (event) => {
       if (isStopped(run)) event.interrupt();
-      else if (performance.now() - told > millisecondsBetweenSteps) tell(event.data.mip_primal_bound, event.data.mip_dual_bound);
+      else if (tells && performance.now() - told > millisecondsBetweenSteps) tell(event.data.mip_primal_bound, event.data.mip_dual_bound);
       return undefined;
     },
   };

@@ -41,9 +41,10 @@ export interface Progress {
 
 const status = { empty: 6, optimal: 7, infeasible: 8, unbounded: 10, timeLimit: 13, interrupted: 17 } as const;
 const usualSeconds = 60;
-const atOnce = Math.max(1, availableParallelism() - 1);
-const inTurn = turns(atOnce);
-const longInTurn = turns(atOnce);
+/** Runs of one kind, those that somebody waits for and the long ones, at once. */
+export const runsAtOnce = Math.max(1, availableParallelism() - 1);
+const inTurn = turns(runsAtOnce);
+const longInTurn = turns(runsAtOnce);
 
 /** What comes of a model; refuses one without an aim. Whatever the solver says of it is an outcome and no exception. */
 export async function solved(model: Model, limits: Watched = {}): Promise<Outcome> {

@@ -1,8 +1,11 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
 import type { Candidate, PlanProblem, Start, Together } from './candidate.ts';
+import { claimsBroken } from './claims-evaluation.ts';
 import { isSavingAfterwards } from './constraints/receipts-for-one-offs.ts';
 import { type Funding, noFunding } from './funding.ts';
+import { nothingRelied } from './ledger.ts';
 import { chargeIn } from './raised.ts';
+import { reliedBreaks } from './relied-evaluation.ts';
 
 export interface Pick {
   readonly candidate: Candidate;
@@ -99,8 +102,18 @@ function yearOf(year: number, asked: Asked): PlanYear {
     debtChargeCap: borrowing?.chargeCap[year] ?? null,
     netSaving: saving - debtCharge,
   };
-  return { ...one, breaks: breaksIn(one, asked) };
+  return { ...one, breaks: [...breaksIn(one, asked), ...rulesBroken(year, asked)] };
 }
+
+/** What is claimed twice is told in year 0. What changes after the plan changes for those who rely on it all the same. */
+const rulesBroken = (year: number, { problem, picks }: Asked): readonly string[] => [
+  ...(year === 0 ? claimsBroken(problem, picks) : []),
+  ...reliedBreaks(
+    problem.relied ?? nothingRelied,
+    picks.map(({ start }) => start),
+    year === problem.years - 1 ? Number.POSITIVE_INFINITY : year,
+  ),
+];
 
 /** What the year has too little or too much of, each where it is more than the pennies of what was added up. */
 function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem: { budgets, aim }, picks, funding, before }: Asked): readonly string[] {

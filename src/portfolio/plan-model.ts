@@ -7,6 +7,7 @@ import { changeCapacity } from './constraints/change-capacity.ts';
 import { chosenOrNot } from './constraints/chosen-or-not.ts';
 import { debtChargeCap } from './constraints/debt-charge-cap.ts';
 import { doneBefore } from './constraints/done-before.ts';
+import { holdingKept } from './constraints/holding-kept.ts';
 import { mostFromPosts } from './constraints/most-from-posts.ts';
 import { needsFirst } from './constraints/needs-first.ts';
 import { noLineTwice } from './constraints/no-line-twice.ts';
@@ -18,9 +19,12 @@ import { roomForAll } from './constraints/room-for-all.ts';
 import { savingInEveryYear } from './constraints/saving-in-every-year.ts';
 import { shortBy } from './constraints/short-by.ts';
 import { startsOnce } from './constraints/starts-once.ts';
+import { staysFor } from './constraints/stays-for.ts';
 import { withinLifeOfAsset } from './constraints/within-life-of-asset.ts';
 import { worthTogether } from './constraints/worth-together.ts';
+import { nothingRelied, type Relied } from './ledger.ts';
 import { type Column, Model } from './model.ts';
+import { placesKept } from './places-kept.ts';
 import { aimsOf, halfPenny } from './plan-aims.ts';
 import { type Raised, raisedIn } from './raised.ts';
 import { settledTies } from './settled-ties.ts';
@@ -32,6 +36,10 @@ export const planRules = [
   'BEFORE',
   'NOTHING_TWICE',
   'ROOM',
+  'STANDS',
+  'COVER',
+  'PRESENCE',
+  'CAPABILITY',
   'CHANGE_CAPACITY',
   'WANTED',
   'POSTS',
@@ -92,6 +100,8 @@ export function planRows(problem: PlanProblem, { rules = planRules, reliefsIn = 
   if (has('BEFORE')) doneBefore(model, problem.orders, choices);
   if (has('NOTHING_TWICE')) noLineTwice(model, choices);
   if (has('ROOM')) roomForAll(model, problem.room, choices);
+  if (has('STANDS')) staysFor(model, choices);
+  keptForOthers(model, problem.relied ?? nothingRelied, choices, has);
   if (has('CHANGE_CAPACITY')) changeCapacity(model, problem, choices, relief.CHANGE_CAPACITY);
   if (has('WANTED')) chosenOrNot(model, [...problem.mustIn, ...mandatory(problem)], problem.mustOut, choices);
   const most = problem.posts === 'NEVER' ? 0 : held.posts;
@@ -100,6 +110,13 @@ export function planRows(problem: PlanProblem, { rules = planRules, reliefsIn = 
   moneyOfYears(rows, problem, has, relief);
   if (held.short !== null) shortBy(model, rows.short, held.short);
   return rows;
+}
+
+function keptForOthers(model: Model, relied: Relied, choices: Choices, has: (rule: PlanRule) => boolean): void {
+  const places = placesKept(model, relied, choices);
+  for (const rule of ['COVER', 'PRESENCE'] as const) if (has(rule)) places.enough(relied.needs.filter((need) => need.rule === rule));
+  if (has('COVER')) places.reached(relied.reach);
+  if (has('CAPABILITY')) holdingKept(model, relied, choices);
 }
 
 function moneyOfYears({ model, choices, pairs, raised, short }: PlanModel, problem: PlanProblem, has: (rule: PlanRule) => boolean, relief: Reliefs): void {

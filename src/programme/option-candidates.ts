@@ -6,9 +6,11 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import { isCashReleasing, isOurs } from '../options/appraise.ts';
-import type { Line } from '../options/option.ts';
+import type { Line, Option } from '../options/option.ts';
+import { placeLedger } from '../options/relied-on.ts';
 import { whyDated } from '../options/start-years.ts';
 import type { Candidate, Group, Need, Start } from '../portfolio/candidate.ts';
+import type { LedgerChange } from '../portfolio/ledger.ts';
 import { deliveryOf, lifeOf } from './option-delivery.ts';
 import { optionGlobalId } from './option-shown.ts';
 
@@ -62,6 +64,9 @@ function startOf({ year, appraised }: OptionStart, value: PlanValue, given: Give
     ...money,
     ...deliveryOf(option.domain, year, money, given),
     receipts: Array.from({ length: horizon + 1 }, () => 0),
+    released: releasedByYear(option.lines, horizon),
+    changes: changesOf(option),
+    reliesOn: (option.reliesOn ?? []).map((at) => placeLedger('STANDING', at)),
   };
 }
 
@@ -77,6 +82,24 @@ export function optionMoney({ option, horizon }: Appraised): Pick<Start, 'capita
     saving: sums(option.lines.filter(isCashReleasing), 1),
   };
 }
+
+function releasedByYear(lines: readonly Line[], horizon: number): ReadonlyMap<string, readonly number[]> {
+  const released = new Map<string, number[]>();
+  for (const { costLine, releaseShare = 0, shares } of lines) {
+    if (costLine === undefined || shares === undefined) continue;
+    const before = released.get(costLine) ?? Array.from({ length: horizon + 1 }, () => 0);
+    released.set(
+      costLine,
+      before.map((share, year) => share + releaseShare * (shares[year] ?? 0)),
+    );
+  }
+  return released;
+}
+
+const changesOf = ({ places = [], holdings = [] }: Option): readonly LedgerChange[] => [
+  ...places.map(({ service, at, is, from }) => ({ of: placeLedger(service, at), by: is === 'OPENED' ? 1 : -1, from })),
+  ...holdings.map(({ ledger, by, from }) => ({ of: ledger, by, from })),
+];
 
 /** What options rule out and need, in any of their starts, among those that are candidates. */
 export function optionBearing(appraised: readonly Appraised[]): { readonly groups: readonly Group[]; readonly needs: readonly Need[] } {

@@ -6,8 +6,10 @@ import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
 import { optionsByStart } from './options-by-start.ts';
 import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
+import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
 import type { BudgetOfYear } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
+import { servedToday } from './plan-served.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -20,7 +22,9 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const { scenario, from, where, optionStarts, capitalCarriesForward, receiptLagYears } = ask;
   const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
   refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
-  const options = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
+  const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
+  const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
+  const served = changes.length === 0 ? [] : await servedToday(context, changes, { scenario });
   const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
   const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? Math.max(1, budgets.length);
@@ -41,8 +45,9 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     atMostOneOf: ask.atMostOneOf ?? [],
     mustIn: ask.mustIn ?? [],
     mustOut: ask.mustOut ?? [],
+    keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
   } as const;
-  return { question: planQuestion(options, proposals, asked, organisation.horizonYears, given), given };
+  return { question: planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), given };
 }
 
 const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({

@@ -7,6 +7,8 @@ import type { Appraised } from '../options/appraise.ts';
 import type { Order, PlanAim, PlanProblem, PostsPolicy } from '../portfolio/candidate.ts';
 import { optionBearing, optionCandidate, optionStarts, type PlanValue, unweighable } from './option-candidates.ts';
 import { budgetsOf, byYear, type MoneyAsked } from './plan-money.ts';
+import { type KeepAsked, reliedOn } from './plan-relied.ts';
+import type { Served } from './plan-served.ts';
 import { proposalBearing, proposalCandidates, type Span } from './proposal-candidates.ts';
 import type { Proposals } from './proposals.store.ts';
 
@@ -19,10 +21,14 @@ export interface PlanAsked extends MoneyAsked {
   readonly atMostOneOf: readonly (readonly string[])[];
   readonly mustIn: readonly string[];
   readonly mustOut: readonly string[];
+  readonly keep: KeepAsked;
 }
 
 export interface PlanQuestion {
   readonly problem: PlanProblem;
+  /** Where people are served today, and could be. */
+  readonly served: readonly Served[];
+  readonly keep: KeepAsked;
   /** What value stands for in it. */
   readonly worth: PlanValue;
   /** Options that were left out because they cannot be weighed. */
@@ -31,8 +37,14 @@ export interface PlanQuestion {
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
 
-/** `byStart`: the options as they are if they start in year 0, 1, 2 … */
-export function planQuestion(byStart: readonly (readonly Appraised[])[], proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
+/** What a plan may choose from among the options, and who is served by what they would close. */
+export interface Choosing {
+  /** The options as they are if they start in year 0, 1, 2 … */
+  readonly byStart: readonly (readonly Appraised[])[];
+  readonly served: readonly Served[];
+}
+
+export function planQuestion({ byStart, served }: Choosing, proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
   const span: Span = { horizon: Math.max(horizon, asked.years - 1), years: asked.years };
   const starts = optionStarts(byStart);
   const weighed = starts.flatMap((each) => each.map(({ appraised }) => appraised));
@@ -50,6 +62,11 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
     changeCapacity: changeCapacityOf(proposals, asked, given),
     posts: asked.posts,
     room: new Map(weighed.flatMap(({ option }) => (option.takes ?? []).map(({ ledger, free }) => [ledger, free] as const))),
+    relied: reliedOn(
+      served,
+      weighed.flatMap(({ option }) => option.holdings ?? []),
+      asked.keep,
+    ),
     factors: discountFactors(GB_STANDARD, span.horizon),
     budgets: budgetsOf(asked, given),
     aim: asked.aim,
@@ -59,6 +76,8 @@ export function planQuestion(byStart: readonly (readonly Appraised[])[], proposa
   refuseUnknown(problem, asked);
   return {
     problem,
+    served,
+    keep: asked.keep,
     worth: asked.value,
     netRevenueExpenditure: byYear(asked, ({ netRevenueExpenditure }) => netRevenueExpenditure, given),
     leftOut: (byStart[0] ?? []).flatMap((one) => {

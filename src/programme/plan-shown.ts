@@ -7,6 +7,9 @@ import type { Funding } from '../portfolio/funding.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
 import type { PlanQuestion } from './plan-problem.ts';
+import { releasesAudited } from './plan-releases.ts';
+import { coverWarnings } from './plan-relied.ts';
+import { heldAfter, servedAfter } from './plan-relied-shown.ts';
 
 export interface AnsweredPlan {
   readonly question: PlanQuestion;
@@ -45,7 +48,12 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
       reserveShare: shareOf(rest.reserve, question.netRevenueExpenditure[year] ?? null),
       delivery: deliveryIn(year, question.problem, evaluated?.picks ?? []),
     })),
-    auditOfReleases: releasesAudited(evaluated?.picks ?? []),
+    auditOfReleases: releasesAudited(evaluated?.picks ?? [], question.problem.years).map(({ byYear, ...rest }) => ({
+      ...rest,
+      byYear: byYear.map((released, year) => ({ financialYear: yearName(year), released })),
+    })),
+    served: servedAfter(question, evaluated?.picks ?? []),
+    holdings: heldAfter(question, evaluated?.picks ?? []),
     warnings: warningsOf(question, plan),
   };
 }
@@ -82,15 +90,6 @@ function deliveryIn(year: number, { changeCapacity }: PlanProblem, picks: readon
   }));
 }
 
-/** Cost lines that several parts release, the most released first. */
-export function releasesAudited(picks: readonly Pick[]): readonly { costLine: string; released: number; by: readonly string[] }[] {
-  const claims = picks.flatMap(({ candidate }) => [...candidate.releases].map(([costLine, share]) => ({ costLine, share, by: candidate.code })));
-  return [...Map.groupBy(claims, ({ costLine }) => costLine)]
-    .filter(([, shared]) => shared.length > 1)
-    .map(([costLine, shared]) => ({ costLine, released: shared.reduce((sum, { share }) => sum + share, 0), by: shared.map(({ by }) => by) }))
-    .sort((one, other) => other.released - one.released || (one.costLine < other.costLine ? -1 : 1));
-}
-
 export const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 const best: Readonly<Record<PlanAim, string>> = {
@@ -107,7 +106,7 @@ function summaryOf({ outcome, evaluated, gap }: Plan, { candidates, aim }: PlanP
   return outcome === 'PROVED' ? `${what}; ${best[aim]}.` : `${what}; another could be better by up to ${((gap ?? 0) * 100).toFixed(2)} %.`;
 }
 
-function warningsOf({ leftOut, problem }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
+function warningsOf({ leftOut, served, keep }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
   const [first] = leftOut;
   return [
     ...(first === undefined
@@ -119,15 +118,7 @@ function warningsOf({ leftOut, problem }: PlanQuestion, { outcome, tiesSettled }
             'Fill in what their completeness lists.',
           ),
         ]),
-    ...(problem.candidates.some(({ isDated }) => isDated)
-      ? [
-          warning(
-            'TESTED_ALONE',
-            'Cover of the public and rules of capability were tested for each option alone, and not for all of them together.',
-            'Look at the warnings of the options that are chosen, and name in mustOut what cannot be done together.',
-          ),
-        ]
-      : []),
+    ...coverWarnings(served, keep),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
       : []),

@@ -6,6 +6,7 @@ import { type MrpMethod, mrpMethods } from '../appraisal/index.ts';
 import { type PlanAim, type PostsPolicy, planAims, postsPolicies } from '../portfolio/candidate.ts';
 import { type LimitedRule, limitedRules } from '../portfolio/plan-model.ts';
 import type { PlanValue } from './option-candidates.ts';
+import { PlanKeepInput } from './plan-keep.input.ts';
 import { OptionFilter } from './ranking.view.ts';
 
 const moneyOfAYear =
@@ -132,6 +133,8 @@ export class PlanAsk {
   })
   receiptLagYears!: number;
 
+  @Field(() => PlanKeepInput, { nullable: true, description: 'What no plan may take from those who are served.' })
+  keep?: PlanKeepInput | null;
   @Field(() => MrpMethodEnum, { nullable: true, description: 'EQUAL_INSTALMENTS unless said.' })
   mrpMethod?: MrpMethod | null;
 

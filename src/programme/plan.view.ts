@@ -8,6 +8,7 @@ import { planOutcomes } from '../portfolio/plan.ts';
 import { firstAimNames } from '../portfolio/plan-first-aims.ts';
 import { planRules } from '../portfolio/plan-model.ts';
 import { BudgetYearInput } from './plan.input.ts';
+import { publicServices } from './plan-served.ts';
 import { PlannedLoan, PlannedYear } from './plan-year.view.ts';
 
 export const PlanOutcomeEnum = enumOf(
@@ -15,10 +16,11 @@ export const PlanOutcomeEnum = enumOf(
   'PlanOutcome',
   'PROVED: no plan is worth more. BEST_SO_FAR: the gap says how much more one could be worth.',
 );
+const PublicServiceEnum = enumOf(publicServices, 'PublicService', 'CONTACT: the public is met. RESPONSE: response officers set out.');
 export const PlanRuleEnum = enumOf(
   planRules,
   'PlanRule',
-  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. BEFORE: what has to come first does, by its lag. ROOM: teams that move find desks, all of them. CHANGE_CAPACITY: teams have the days. WANTED: what must be in or out. POSTS: nothing is saved by posts. RECEIPTS: receipts pay for one-offs only of what saves, once they came in. RESERVE: reserves keep their floor and pay for one-offs only. ASSET_LIFE: no loan outlives what it pays for. The others: the money of each year.',
+  'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. BEFORE: what has to come first does, by its lag. ROOM: teams that move find desks, all of them. STANDS: what something moves into stays open. COVER: whoever is within reach stays so. PRESENCE: areas keep their points. CAPABILITY: vehicles that rules need are held. CHANGE_CAPACITY: teams have the days. WANTED: what must be in or out. POSTS: nothing is saved by posts. RECEIPTS: receipts pay for one-offs only of what saves, once they came in. RESERVE: reserves keep their floor and pay for one-offs only. ASSET_LIFE: no loan outlives what it pays for. The others: the money of each year.',
 );
 
 @ObjectType({ simpleResolvers: true })
@@ -122,6 +124,15 @@ export class MarginalValue {
   isProved!: boolean;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class ReleasedInYear {
+  @Field(() => Year)
+  financialYear!: string;
+
+  @Field(() => GraphQLFloat, { description: 'The share that is no longer paid in this year; a part of a year counts as that part.' })
+  released!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A cost line that more than one part of a plan releases a share of.' })
 export class ReleaseAudited {
   @Field(() => String, { description: 'Code of the cost line.' })
@@ -130,8 +141,47 @@ export class ReleaseAudited {
   @Field(() => GraphQLFloat, { description: 'All shares together; never more than 1.' })
   released!: number;
 
+  @Field(() => [ReleasedInYear])
+  byYear!: readonly ReleasedInYear[];
+
   @Field(() => [ID])
   by!: readonly string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PlanServed {
+  @Field(() => PublicServiceEnum)
+  service!: string;
+
+  @Field(() => Int, { description: 'People within the limit of an open place; an UNKNOWN number counts for nothing.' })
+  peopleWithinBefore!: number;
+
+  @Field(() => Int)
+  peopleWithinAfter!: number;
+
+  @Field(() => [String], { description: 'Places where it is no longer given.' })
+  closed!: readonly string[];
+
+  @Field(() => [String], { description: 'Places where it is given that are none today.' })
+  opened!: readonly string[];
+
+  @Field(() => [String], { description: 'Demand areas that are within the limit today and no longer: none where the plan keeps everybody within reach.' })
+  areasOutOfReach!: readonly string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PlanHolding {
+  @Field(() => String, { description: 'The rule of capability, and where it holds.' })
+  what!: string;
+
+  @Field(() => Int, { description: 'Vehicles that count today.' })
+  before!: number;
+
+  @Field(() => Int)
+  after!: number;
+
+  @Field(() => Int, { description: 'The fewest that suffice on every shift, whichever they are; where the rule is not met today, as many as are held.' })
+  needed!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The best affordable plan. A plan is no decision.' })
@@ -179,6 +229,12 @@ export class Plan {
 
   @Field(() => [ReleaseAudited], { description: 'Cost lines that several parts of the plan release: never more than the whole.' })
   auditOfReleases!: readonly ReleaseAudited[];
+
+  @Field(() => [PlanServed], { description: 'Who is within the limit of each service today, and once the plan has taken effect.' })
+  served!: readonly PlanServed[];
+
+  @Field(() => [PlanHolding], { description: 'Vehicles that rules of capability need and that the plan changes, the least to spare first.' })
+  holdings!: readonly PlanHolding[];
 
   @Field(() => [Warning])
   warnings!: readonly Warning[];

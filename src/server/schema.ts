@@ -59,6 +59,7 @@ import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolv
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
 import { programmeRecords } from '../programme/records.ts';
@@ -75,7 +76,10 @@ const sources: readonly RecordSource[] = [...registerRecords, ...estateRecords, 
 const byRecord = new Map(sources.map((source) => [source.table.name, source]));
 
 /** What the planner itself wrote down, by the type in its id. */
-const madeNodes: MadeNodes = new Map([['SavedPlan', savedPlanNode]]);
+const madeNodes: MadeNodes = new Map([
+  ['SavedPlan', savedPlanNode],
+  ['PlanJob', planJobNode],
+]);
 
 const written = [
   RankingResolver,
@@ -89,6 +93,7 @@ const written = [
   PlanClaimsResolver,
   SavedPlanResolver,
   PlanDiffResolver,
+  PlanJobResolver,
   CapitalFinancingResolver,
   FiguresResolver,
   CashFlowLineResolver,

@@ -38,9 +38,53 @@ const offices = {
     | ATWILL | CLOSE | 0 | 0 | 20000 | 0 | 0 |`,
 };
 
+/** Counters at Mill Lane and Hall Lane: the 800 people of Upton reach both in time, the 200 of Nether only Hall Lane. Closing one saves 9,000 and 12,000 a year. */
+const counters = {
+  'organisation.csv': csv`
+    | code | name | type | appraisal_date | horizon_years |
+    | COUNTERS | Two counters | POLICE_FORCE | 2026-09-30 | 10 |`,
+  'areas.csv': csv`
+    | code | name | level | valid_from |
+    | NORTH | North | NPA | 2015-04-01 |`,
+  'sites.csv': csv`
+    | code | name | area | settlement | latitude | longitude |
+    | S1 | Mill Lane | NORTH | URBAN | 52.6 | -1.1 |
+    | S2 | Hall Lane | NORTH | URBAN | 52.7 | -1.1 |`,
+  'demand_areas.csv': csv`
+    | code | name | area | settlement | latitude | longitude | population |
+    | UPTON | Upton | NORTH | URBAN | 52.65 | -1.1 | 800 |
+    | NETHER | Nether | NORTH | URBAN | 52.66 | -1.1 | 200 |`,
+  'travel_times.csv': csv`
+    | demand_area | site | mode | minutes |
+    | UPTON | S1 | CAR | 10 |
+    | UPTON | S2 | CAR | 12 |
+    | NETHER | S1 | CAR | 30 |
+    | NETHER | S2 | CAR | 14 |`,
+  'buildings.csv': csv`
+    | code | site | name | use | tenure | gia_m2 |
+    | MILL | S1 | Mill Lane | NEIGHBOURHOOD_OFFICE | TENANCY_AT_WILL | 100 |
+    | HALL | S2 | Hall Lane | NEIGHBOURHOOD_OFFICE | TENANCY_AT_WILL | 100 |`,
+  'service_points.csv': csv`
+    | code | name | kind | building | visits_pa |
+    | C1 | Mill Lane counter | FRONT_ENQUIRY | MILL | 0 |
+    | C2 | Hall Lane counter | FRONT_ENQUIRY | HALL | 0 |`,
+  'cost_pools.csv': csv`
+    | code | name | kind | buildings |
+    | P1 | Mill Lane | BUILDING | MILL |
+    | P2 | Hall Lane | BUILDING | HALL |`,
+  'cost_lines.csv': csv`
+    | code | pool | category | financial_year | amount_pa | avoidable_share |
+    | CLEAN1 | P1 | CLEANING | 2026/27 | 9000 | 1 |
+    | CLEAN2 | P2 | CLEANING | 2026/27 | 12000 | 1 |`,
+  'closure_terms.csv': csv`
+    | building | variant | relocation_fte | it_cost | project_cost | void_security_pa | dilapidations | visits_pa |
+    | MILL | CLOSE | 0 | 0 | 0 | 0 | 0 | 0 |
+    | HALL | CLOSE | 0 | 0 | 0 | 0 | 0 | 0 |`,
+};
+
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(offices);
+  force = await forceOf(offices, counters);
 });
 afterAll(() => force.stop());
 
@@ -107,6 +151,47 @@ describe('one-off money for one of them a year', () => {
   });
 });
 
+describe('two counters that a plan could close', () => {
+  const plan = async (
+    keep: string,
+    asked = 'chosen { title } served { service peopleWithinBefore peopleWithinAfter closed areasOutOfReach }',
+  ): Promise<Answer> =>
+    (await force.answer<Answer>(`{ bestPlan(from: OPTIONS, where: { kinds: [CLOSE] }, worth: NPV_ORGANISATION${keep}) { outcome ${asked} } }`, {}, 'COUNTERS'))
+      .bestPlan;
+  const titles = ({ chosen }: Answer) => chosen.map(({ title }: Answer) => title);
+
+  test('whoever is within the limit stays so: Mill Lane closes, and Hall Lane, which saves more, stays for Nether', async () => {
+    const found = await plan('');
+    expect([found.outcome, titles(found)]).toEqual(['PROVED', ['Close Mill Lane']]);
+    expect(found.served).toEqual([{ service: 'CONTACT', peopleWithinBefore: 1000, peopleWithinAfter: 1000, closed: ['Mill Lane'], areasOutOfReach: [] }]);
+  });
+
+  test('four people in five are enough: Hall Lane closes instead, and Nether is named', async () => {
+    const found = await plan(', keep: { leastShareWithin: 0.8 }');
+    expect(titles(found)).toEqual(['Close Hall Lane']);
+    expect(found.served).toMatchObject([{ peopleWithinAfter: 800, areasOutOfReach: ['Nether'] }]);
+  });
+
+  test('each area keeps one, whoever is out of reach by it; without any of these both close, and the plan says so', async () => {
+    expect(titles(await plan(', keep: { reached: false, leastInEachArea: 1 }'))).toEqual(['Close Hall Lane']);
+    expect(titles(await plan(', keep: { reached: false, presence: [{ area: "NORTH", points: 2 }] }'))).toEqual([]);
+    const found = await plan(', keep: { reached: false }', 'chosen { title } warnings { code }');
+    expect([titles(found).length, found.warnings.map(({ code }: Answer) => code)]).toEqual([2, ['COVER_NOT_KEPT']]);
+  });
+
+  test('where both must close, cover is among the rules that clash', async () => {
+    const { rankedOptions }: Answer = await force.answer('{ rankedOptions(where: { kinds: [CLOSE] }) { nodes { id } } }', {}, 'COUNTERS');
+    const ids = rankedOptions.nodes.map(({ id }: Answer) => `"${id}"`).join(', ');
+    const found = await plan(`, mustIn: [${ids}]`, 'conflict { rules }');
+    expect(found).toMatchObject({ outcome: 'INFEASIBLE', conflict: { rules: ['COVER', 'WANTED'] } });
+  });
+
+  test('an area in which nobody is met is refused by name', async () => {
+    const { body } = await force.response('{ bestPlan(keep: { presence: [{ area: "SOUTH", points: 1 }] }) { value } }', {}, 'COUNTERS');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', where: 'keep.presence', found: 'SOUTH' });
+  });
+});
+
 describe('the demonstration force', () => {
   let demo: Force;
   beforeAll(async () => {
@@ -115,11 +200,16 @@ describe('the demonstration force', () => {
   afterAll(() => demo.stop());
 
   test('a plan that may start options in two years keeps every limit, and starts some later', async () => {
-    const asked = 'outcome chosen { id startYear } years { capitalLeft oneOffRevenue oneOffRevenueLimit saving savingTarget }';
-    const { bestPlan }: Answer = await demo.answer(`{ bestPlan(where: { domains: [ESTATE] }, optionStarts: 2) { ${asked} } }`);
+    const asked =
+      'outcome chosen { id startYear } served { peopleWithinBefore peopleWithinAfter areasOutOfReach } holdings { after needed } warnings { code } years { capitalLeft oneOffRevenue oneOffRevenueLimit saving savingTarget }';
+    const { bestPlan }: Answer = await demo.answer(`{ bestPlan(where: { domains: [ESTATE, FLEET] }, optionStarts: 2) { ${asked} } }`);
     expect(['PROVED', 'BEST_SO_FAR']).toContain(bestPlan.outcome);
     expect(new Set(bestPlan.chosen.map(({ startYear }: Answer) => startYear)).size).toBeGreaterThan(1);
     expect(new Set(bestPlan.chosen.map(({ id }: Answer) => id)).size).toBe(bestPlan.chosen.length);
+    for (const { peopleWithinBefore, peopleWithinAfter, areasOutOfReach } of bestPlan.served)
+      expect([peopleWithinAfter >= peopleWithinBefore, areasOutOfReach]).toEqual([true, []]);
+    for (const { after, needed } of bestPlan.holdings) expect(after).toBeGreaterThanOrEqual(needed);
+    expect(bestPlan.warnings.map(({ code }: Answer) => code)).not.toContain('TESTED_ALONE');
     for (const year of bestPlan.years) {
       expect(Number(year.capitalLeft)).toBeGreaterThanOrEqual(0);
       expect(Number(year.oneOffRevenue)).toBeLessThanOrEqual(Number(year.oneOffRevenueLimit));

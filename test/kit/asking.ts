@@ -58,6 +58,9 @@ export async function asking(orm: Orm): Promise<Asking> {
       const { problems } = await importFolder(orm.em.fork(), folder, planner.knownAssumptions);
       if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
     },
-    stop: server.stop,
+    stop: async () => {
+      await server.stop();
+      await planner.jobs.stop();
+    },
   };
 }

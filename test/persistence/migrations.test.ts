@@ -93,7 +93,7 @@ async function foreignKeys(table: string): Promise<string[]> {
 }
 
 /** What the planner itself writes down: no file is read into it. */
-const made = ['kept_assumptions', 'kept_request', 'saved_plan'];
+const made = ['kept_assumptions', 'kept_request', 'plan_job', 'saved_plan'];
 
 test('there is no table beside the records, the summaries kept of them, what the planner writes down, the data version and the list of migrations', async () => {
   const rows = await ask<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public'`);

@@ -21,6 +21,7 @@ export function problemOf(sites: readonly Site[], people: readonly (number | nul
     isMatrixLoaded: true,
     sites: sites.map(({ stays }, at) => ({
       asset: { code: letter(at), name: `station ${letter(at)}` },
+      within: [],
       points: [{ code: `P-${letter(at)}`, name: `counter ${letter(at)}`, kind: 'FRONT_ENQUIRY' }],
       yearlyCost: null,
       isCostKnown: false,

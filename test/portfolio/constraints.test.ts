@@ -10,8 +10,10 @@ import { chosenOrNot } from '../../src/portfolio/constraints/chosen-or-not.ts';
 import { debtChargeCap } from '../../src/portfolio/constraints/debt-charge-cap.ts';
 import { doneBefore } from '../../src/portfolio/constraints/done-before.ts';
 import { eachInOneYear } from '../../src/portfolio/constraints/each-in-one-year.ts';
+import { enoughOpen } from '../../src/portfolio/constraints/enough-open.ts';
 import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
+import { holdingKept } from '../../src/portfolio/constraints/holding-kept.ts';
 import { mostFromPosts } from '../../src/portfolio/constraints/most-from-posts.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
@@ -20,6 +22,7 @@ import { noLineTwice } from '../../src/portfolio/constraints/no-line-twice.ts';
 import { notPutOff } from '../../src/portfolio/constraints/not-put-off.ts';
 import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
+import { openAsLeft } from '../../src/portfolio/constraints/open-as-left.ts';
 import { passedOver } from '../../src/portfolio/constraints/passed-over.ts';
 import { reachedFromOpenSites } from '../../src/portfolio/constraints/reached-from-open-sites.ts';
 import { receiptsForOneOffs } from '../../src/portfolio/constraints/receipts-for-one-offs.ts';
@@ -31,11 +34,14 @@ import { servedOnlyWhereOpen } from '../../src/portfolio/constraints/served-only
 import { shortBy } from '../../src/portfolio/constraints/short-by.ts';
 import { soManyOpen } from '../../src/portfolio/constraints/so-many-open.ts';
 import { startsOnce } from '../../src/portfolio/constraints/starts-once.ts';
+import { staysFor } from '../../src/portfolio/constraints/stays-for.ts';
 import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
 import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
 import { withinLifeOfAsset } from '../../src/portfolio/constraints/within-life-of-asset.ts';
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
+import type { LedgerChange } from '../../src/portfolio/ledger.ts';
+import { nothingRelied } from '../../src/portfolio/ledger.ts';
 import { lpText } from '../../src/portfolio/lp-text.ts';
 import { type Column, Model } from '../../src/portfolio/model.ts';
 import { valueTerms } from '../../src/portfolio/plan-aims.ts';
@@ -119,6 +125,17 @@ const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
     ]),
 };
 
+/** Closing the station takes its counter and a van with it; sharing opens a counter in the library; the cloud move brings a van. */
+const changesOf = (code: string, from: number): readonly LedgerChange[] =>
+  ({
+    close: [
+      { of: 'station', by: -1, from },
+      { of: 'vans', by: -1, from },
+    ],
+    share: [{ of: 'library', by: 1, from }],
+    cloud: [{ of: 'vans', by: 1, from }],
+  })[code]!;
+
 /**
  * Closing the old station (£300,000 of capital, sold for £400,000 the year after), sharing half of it, and a cloud move that takes posts,
  * each in year 0 or 1 of three. £6,000,000 of reserves are held over a floor of £5,900,000, and £100,000 may be borrowed in years 0 and 1.
@@ -132,6 +149,11 @@ function threeOptions(law: (model: Model, choices: Choices, problem: PlanProblem
     ...candidate,
     releases: new Map([['rent', candidate.code === 'share' ? 0.5 : 1]]),
     takes: new Map([['desks', candidate.code === 'cloud' ? 0 : 10]]),
+    starts: candidate.starts.map((start) => ({
+      ...start,
+      changes: changesOf(candidate.code, start.year + 1),
+      reliesOn: candidate.code === 'cloud' ? ['station'] : [],
+    })),
     takesPosts: candidate.code === 'cloud',
   }));
   const problem = aPlanProblem({
@@ -168,8 +190,20 @@ const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'chosen-or-not': (model, choices) => chosenOrNot(model, ['cloud'], ['share'], choices),
   'debt-charge-cap': (model, _, problem, raised) => debtChargeCap(model, problem, raised),
   'done-before': (model, choices) => doneBefore(model, [{ first: 'cloud', then: 'close', lagYears: 1 }], choices),
+  'enough-open': (model) =>
+    enoughOpen(
+      model,
+      'village_2',
+      ['station', 'library'].map((place) => model.share(`open_${place}_2`)),
+      1,
+    ),
+  'holding-kept': (model, choices) => holdingKept(model, { ...nothingRelied, today: new Map([['vans', 2]]), held: new Map([['vans', 2]]) }, choices),
   'most-from-posts': (model, choices, { years }) => mostFromPosts(model, choices, years, 95_000),
   'needs-first': (model, choices) => needsFirst(model, [{ candidate: 'share', other: 'close', lagYears: 0 }], choices),
+  'open-as-left': (model, choices) => {
+    for (const place of ['station', 'library'])
+      openAsLeft(model, model.share(`open_${place}_2`), { place, year: 2, isOpenToday: place === 'station' }, choices.all);
+  },
   'no-line-twice': (model, choices) => noLineTwice(model, choices),
   'one-of-a-group': (model, choices) => oneOfAGroup(model, [{ name: 'station', members: ['close', 'share'] }], choices),
   'one-off-revenue-limit': (model, choices, problem, raised) => oneOffRevenueLimit(model, problem, choices, raised),
@@ -179,6 +213,7 @@ const planLaws: Readonly<Record<string, Parameters<typeof threeOptions>[0]>> = {
   'saving-in-every-year': (model, choices, problem, raised) => savingInEveryYear(model, problem, choices, [], raised),
   'short-by': (model) => shortBy(model, [model.amount('short_of_target_1'), model.amount('short_of_target_2')], 20_000),
   'starts-once': (model, choices) => startsOnce(model, choices.all),
+  'stays-for': (model, choices) => staysFor(model, choices),
   'within-life-of-asset': (model, choices, _, raised) => withinLifeOfAsset(model, choices, raised),
   'worth-together': (model, choices, problem) => void worthTogether(model, problem, choices),
 };

@@ -21,6 +21,7 @@ function problem(...sites: readonly Site[]): CoverProblem {
     isMatrixLoaded: true,
     sites: sites.map(({ cost, stays, known }, at) => ({
       asset: { code: letter(at), name: `office ${letter(at)}` },
+      within: [],
       points: [{ code: `P-${letter(at)}`, name: `counter ${letter(at)}`, kind: 'FRONT_ENQUIRY' }],
       yearlyCost: cost,
       isCostKnown: known ?? cost !== null,

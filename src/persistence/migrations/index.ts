@@ -6,6 +6,7 @@ import { Migration20261122BudgetOutlook } from './2026-11-22-budget-outlook.ts';
 import { Migration20261122Fleet } from './2026-11-22-fleet.ts';
 import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122MigrationWaves } from './2026-11-22-migration-waves.ts';
+import { Migration20261122PlanJobs } from './2026-11-22-plan-jobs.ts';
 import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '2026-11-22-uncertainty', class: Migration20261122Uncertainty },
   { name: '2026-11-22-sign-offs', class: Migration20261122SignOffs },
   { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
+  { name: '2026-11-22-plan-jobs', class: Migration20261122PlanJobs },
 ];
