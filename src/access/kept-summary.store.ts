@@ -15,7 +15,7 @@ export interface KeptSummary {
 
 /** The rows of a summary as its statement gives them, on the appraisal date. */
 export async function summaryRows<R>(records: Records, { name, select }: KeptSummary, on: string): Promise<readonly R[]> {
-  const kept = 'select "rows" from "kept_summary" where "organisation" = ? and "name" = ? and "statement" = md5(?) and "as_at" = ?::date';
-  const [found] = await records.select<{ rows: string }>(kept, name, select, on);
+  const kept = `select "rows" from "kept_summary" where "organisation" = ? and "name" = '${name}' and "statement" = md5(?) and "as_at" = ?::date`;
+  const [found] = await records.select<{ rows: string }>(kept, select, on);
   return found === undefined ? await records.select<R>(select, on) : (JSON.parse(found.rows) as R[]);
 }

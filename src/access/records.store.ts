@@ -38,10 +38,12 @@ export class Records {
     return this.identified(table, await this.#execute<Row<T>>(selectOf(table), [this.organisation]));
   }
 
-  /** Rows of the organisation as the API shows them. */
+  /** Rows of the organisation as the API shows them: the rows themselves, because a copy of each costs as much as reading it. */
   identified<T extends Table>(table: T, rows: readonly Row<T>[]): readonly Identified<Row<T>>[] {
     const type = typeOf(table);
-    return rows.map((row) => ({ ...row, id: globalId(type, this.organisation, keyOf(table, row as Readonly<Record<string, unknown>>)), __typename: type }));
+    return rows.map((row) =>
+      Object.assign(row as object, { id: globalId(type, this.organisation, keyOf(table, row as Readonly<Record<string, unknown>>)), __typename: type }),
+    ) as unknown as Identified<Row<T>>[];
   }
 
   /** Plain rows of a statement that names the organisation as its first parameter, "organisation" = ?. */

@@ -17,16 +17,27 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Year, month and day of an ISO day. Refuses text of another form and days that do not exist. */
 export function partsOfDay(day: string): DayParts {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const [year, month, dayOfMonth] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
-  const exists = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  const [year, month, dayOfMonth] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  const isWritten = day.length === 10 && day[4] === '-' && day[7] === '-';
+  const exists = isWritten && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
   if (!exists || year < 1000) throw new RangeError(`a day is written like "2026-04-01", got "${day}"`);
   return { year, month, day: dayOfMonth };
 }
 
+/** The number that some characters of a text write in digits; NaN where one is none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** The ISO text of a day. */
 export function dayText(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Days since 1 January 1970, negative before it. */

@@ -24,9 +24,13 @@ export function financialYear(text: string): FinancialYear {
   return financialYearStarting(Number(found[1]));
 }
 
-/** The calendar year in which a financial year begins. */
+const startYears = new Map<string, number>();
+
+/** The calendar year in which a financial year begins. Remembered, because every line of every option asks. */
 export function startYearOf(year: FinancialYear): number {
-  return Number(financialYear(year).slice(0, 4));
+  const known = startYears.get(year) ?? Number(financialYear(year).slice(0, 4));
+  startYears.set(year, known);
+  return known;
 }
 
 /** The year index of `to` seen from `from`: 0 for the same year, 1 for the next, negative for an earlier one. */

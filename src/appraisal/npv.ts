@@ -7,6 +7,9 @@ import { type DiscountSchedule, discountFactors, type Timing } from './discounti
 import { sumOf } from './money.ts';
 import { type Gbp, gbp } from './units.ts';
 
+/** A flow of nothing in year 0 and each year to the horizon, to be added to. */
+export const noFlow = (horizon: number): number[] => new Array<number>(horizon + 1).fill(0);
+
 /** Each year's flow in year-0 money. */
 export function discounted(flows: readonly Gbp[], schedule: DiscountSchedule, timing: Timing = 'INDEX'): Gbp[] {
   if (flows.length === 0) return [];

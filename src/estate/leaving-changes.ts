@@ -1,7 +1,7 @@
 /** What leaving a building changes for others: the desks that its teams take, the site that is emptied, and where people are served. */
 import { addDays } from '../appraisal/index.ts';
 import type { Option } from '../options/option.ts';
-import type { PlaceChange, Service } from '../options/relied-on.ts';
+import { type PlaceChange, type Service, sitePlace } from '../options/relied-on.ts';
 import { type ClosureCase, yearIndexOf } from './closure-case.ts';
 import { desksTaken } from './desks-taken.ts';
 import { isResponseBase } from './response-base.ts';
@@ -17,7 +17,7 @@ export function leavingChanges(leaving: ClosureCase, providedIn: Building | null
     takes: desksTaken(leaving),
     vacates,
     outOfHandOn: leaving.exit.lastDay,
-    places: [...placesChanged(leaving, providedIn), ...(vacates === undefined ? [] : [closed('STANDING', vacates.site, leaving)])],
+    places: [...placesChanged(leaving, providedIn), ...(vacates === undefined ? [] : [closed('STANDING', sitePlace(vacates.site), leaving)])],
     reliesOn: homes.map(({ code }) => code),
   };
 }

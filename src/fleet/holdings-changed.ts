@@ -18,9 +18,12 @@ export function holdingsTaken(
   counts: (stand: Stand) => boolean = () => true,
 ): readonly HoldingChange[] {
   const stands = standsOf(fleet, given);
-  const touched = [...removed].flatMap((code) => stands.get(code) ?? []).filter(counts);
+  const touched = [...removed].flatMap((code) => (stands.get(code) ?? []).filter((stand) => counts(stand) && isEverThere(stand, code)));
   return [...Map.groupBy(touched, (stand) => stand)].map(([stand, times]) => changeOf(stand, -times.length, given, lastDay));
 }
+
+/** One that is never on the road, or always in another area, is nothing that a rule could lose. */
+const isEverThere = ({ group, ready }: Stand, code: string): boolean => ready.some((one) => one.vehicle.code === code && chanceOf(group.scope, one) > 0);
 
 /**
  * Vehicles that follow an emptied base out of its policing area no longer count in it. Nothing is counted for them where they go: the
@@ -37,7 +40,7 @@ export const changeOf = (stand: Stand, by: number, given: Given, lastDay: string
   ledger: holdingLedger(stand.group),
   by,
   from: yearIndex(given.base, financialYearContaining(addDays(lastDay, 1))),
-  heldToday: stand.ready.length,
+  heldToday: chancesIn(stand).length,
   needed: neededIn(stand),
 });
 
@@ -51,10 +54,17 @@ export function neededIn({ group, ready, shifts }: Stand): number {
   const { minimum, confidenceNeeded } = group.rule;
   const people = Math.min(...shifts.map((shift) => shift.people ?? 1));
   const count = new CountUp(minimum);
-  const chances = ready.map((one) => chanceOf(group.scope, one)).toSorted((one, other) => one - other);
+  const chances = chancesIn({ group, ready });
   const at = chances.findIndex((chance) => {
     count.add(chance);
     return isSureEnough(count.atLeastMost * people, confidenceNeeded);
   });
-  return at === -1 ? ready.length : at + 1;
+  return at === -1 ? chances.length : at + 1;
 }
+
+/** Of those that are ever there, the least sure first. */
+const chancesIn = ({ group, ready }: Pick<Stand, 'group' | 'ready'>): readonly number[] =>
+  ready
+    .map((one) => chanceOf(group.scope, one))
+    .filter((chance) => chance > 0)
+    .toSorted((one, other) => one - other);

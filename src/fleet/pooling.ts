@@ -4,6 +4,7 @@
  */
 import type { Given } from '../assumptions/given.ts';
 import type { Option, OptionStage } from '../options/option.ts';
+import { sitePlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { capabilityBrokenBy, capabilityWarnings } from './capability-broken.ts';
 import { changeCase } from './change-case.ts';
@@ -48,7 +49,7 @@ function poolOption(one: PoolCase): PoolOption {
     links: [],
     serviceEffect: serviceUnchanged('The public notices nothing while a vehicle is there when it is wanted.'),
     efficiency: 'TECHNICAL',
-    reliesOn: [base.code],
+    reliesOn: [sitePlace(base.code)],
     holdings: holdingsTaken(
       fleet,
       givenUp.map(({ code }) => code),

@@ -3,6 +3,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Missing, Option } from '../options/option.ts';
 import { warning } from '../options/option.ts';
+import { sitePlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { chargingContribution } from './charging.ts';
@@ -85,7 +86,7 @@ function optionOf(one: ReplacementCase, { offer, bought, check }: Electric): Opt
     impossibleBecause: [...check.because, ...offRoad(vehicle, offer)],
     warnings: warningsOf(charging.lines.length > 0, check),
     links: base === null ? [] : [{ kind: 'REQUIRES', option: null, because: `${base} stays: charging points that a closed base has are stranded` }],
-    reliesOn: vehicle.base === null || charging.lines.length === 0 ? [] : [vehicle.base],
+    reliesOn: vehicle.base === null || charging.lines.length === 0 ? [] : [sitePlace(vehicle.base)],
     serviceEffect: serviceUnchanged(check.does === true ? 'It does the same work on a cold day too.' : 'Whether it does the same work is not certain.'),
     efficiency: 'TECHNICAL',
     type: 'VehicleReplacementOption',

@@ -25,8 +25,9 @@ export const releasedCapital = (vehicle: Vehicle, one: ChangeCase, miles: MilesA
 
 const worth = (vehicle: Vehicle): Input =>
   recordInput('market value', vehicle.marketValue, 'GBP', `vehicles.csv: ${vehicle.code}, market_value`, {
-    ...vehicle,
+    source: vehicle.source,
     asAt: vehicle.valuedOn ?? vehicle.asAt,
+    confidence: vehicle.confidence,
   });
 
 type MoneyKind = Pick<Line, 'cashClass' | 'ledger' | 'isReceipt'>;
@@ -102,11 +103,12 @@ function chainLines(vehicle: Vehicle, { usual, held, changeCost, life, ...rest }
   const kept = derivedInput('years that each is kept', life, 'years', 'replacement_rules.csv, or else the economic life');
   const times = (amount: number) => bought.map((once) => once * amount);
   const label = (what: string) => `${what}, ${vehicle.code}`;
+  const today = worth(vehicle);
   return [
     capitalLine(label('Replacements no longer bought'), times(usual.price), 'price in the years when policy would buy', [...price, kept]),
     capitalLine(label('VAT on them'), times(usual.vat), 'VAT in the years when policy would buy', [vat, kept], { transfer: true }),
     { ...capitalLine(label('Fitting out again'), times(changeCost.value!), 'at each replacement', [changeCost]), ledger: 'REVENUE', cashClass: 'CASH_BUDGET' },
-    capitalLine(label('Sales forgone'), sold, 'what the old vehicle would fetch at each replacement', [worth(vehicle)], { isReceipt: true }),
-    capitalLine(label('Worth forgone at the horizon'), left, 'market value of what doing nothing would hold then', [worth(vehicle)], { isResidual: true }),
+    capitalLine(label('Sales forgone'), sold, 'what the old vehicle would fetch at each replacement', [today], { isReceipt: true }),
+    capitalLine(label('Worth forgone at the horizon'), left, 'market value of what doing nothing would hold then', [today], { isResidual: true }),
   ];
 }

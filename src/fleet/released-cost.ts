@@ -56,7 +56,7 @@ function lineContribution(vehicle: Vehicle, one: ChangeCase, current: CurrentLin
   );
   const growth = assumptionInput(one.given, growthKey(line.category));
   const released = avoidable.value! * share.value;
-  const shares = one.years.map((year) => shareOfYearAfter(stops, year));
+  const shares = stops === one.lastDay ? one.shares : one.years.map((year) => shareOfYearAfter(stops, year));
   const amounts = shares.map((part, year) => (isIncome ? -1 : 1) * amount * released * (1 + growth.value!) ** year * part);
   const saved = recurringLine(amounts, shares, {
     ...moneyOf(line),

@@ -119,10 +119,9 @@ export function costOfChain(
   price: number,
   { buying, horizon }: Pick<ReplacementCase, 'buying' | 'horizon'>,
 ): number {
-  const flows = Array.from({ length: horizon + 1 }, (_, year) => {
-    const run = running[year] == null ? 0 : sumOfRunning(running[year]!);
+  const flows = running.map((cost, year) => {
     const change = changes.includes(year) ? price - sales.get(year)! : 0;
-    return gbp(run + change - (year === horizon ? worthAtEnd : 0));
+    return gbp((cost === null ? 0 : sumOfRunning(cost)) + change - (year === horizon ? worthAtEnd : 0));
   });
   return presentValue(flows, buying.schedule);
 }

@@ -29,11 +29,11 @@ export function chainOf(held: Ageing, { ageing: bought, inUse }: Renewal, firstC
   const changes: number[] = [];
   for (let year = firstChange; year < horizon; year += life) changes.push(year);
   const ageAt = (year: number) => (year <= firstChange ? null : ((year - firstChange - 1) % life) + 1);
-  const running = Array.from({ length: horizon + 1 }, (_, year) => {
-    if (year === 0) return null;
+  const running: (RunningCost | null)[] = [null];
+  for (let year = 1; year <= horizon; year += 1) {
     const age = ageAt(year);
-    return age === null ? held.running(year) : bought.running(age);
-  });
+    running.push(age === null ? held.running(year) : bought.running(age));
+  }
   const sales = new Map(changes.map((year) => [year, year === firstChange ? held.worth(year) : bought.worth(life)]));
   const age = ageAt(horizon);
   return { firstChange, changes, running, sales, worthAtEnd: age === null ? held.worth(horizon) : inUse[age]! };

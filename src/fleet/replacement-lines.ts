@@ -3,6 +3,7 @@
  * line by line, with what each holds at the end at its value for the years it still has. Unequal lives are settled by following both chains. Money
  * already spent counts nowhere; VAT that cannot be recovered is our cash and the exchequer's.
  */
+import { noFlow } from '../appraisal/index.ts';
 import { type Contribution, known } from '../options/contribution.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
@@ -49,7 +50,7 @@ export interface Sides {
   readonly settledFrom: number;
 }
 
-const zeros = ({ one }: Sides): number[] => Array.from({ length: one.horizon + 1 }, () => 0);
+const nothingIn = ({ one }: Sides): number[] => noFlow(one.horizon);
 
 export function lineOf(
   sides: Sides,
@@ -68,7 +69,7 @@ function purchaseLines(sides: Sides): readonly Line[] {
   const { one, chain, bought, nothing } = sides;
   const isSooner = chain.firstChange < nothing.firstChange && chain.changes.length > 0;
   const split = (ours: number, usual: number): readonly [number[], number[]] => {
-    const [first, later] = [zeros(sides), zeros(sides)];
+    const [first, later] = [nothingIn(sides), nothingIn(sides)];
     for (const year of chain.changes) (isSooner && year === chain.firstChange ? first : later)[year]! -= ours;
     for (const year of nothing.changes) later[year]! += usual;
     return [first, later];
@@ -99,7 +100,7 @@ function purchaseLines(sides: Sides): readonly Line[] {
 /** What is sold at each change, and what is held at the horizon at its market value. */
 function saleLines(sides: Sides): readonly Line[] {
   const { one, chain, nothing } = sides;
-  const [first, large, small, returned] = [zeros(sides), zeros(sides), zeros(sides), zeros(sides)];
+  const [first, large, small, returned] = [nothingIn(sides), nothingIn(sides), nothingIn(sides), nothingIn(sides)];
   const firstSale = chain.firstChange < nothing.firstChange ? chain.sales.get(chain.firstChange) : undefined;
   const book = (year: number, amount: number, sign: 1 | -1) => {
     (amount < 0 ? returned : amount > smallestCapitalReceipt ? large : small)[year]! += sign * amount;
@@ -108,7 +109,7 @@ function saleLines(sides: Sides): readonly Line[] {
     if (firstSale !== undefined && year === chain.firstChange) first[year]! += amount;
     else book(year, amount, 1);
   for (const [year, amount] of nothing.sales) book(year, amount, -1);
-  const end = zeros(sides);
+  const end = nothingIn(sides);
   end[one.horizon] = chain.worthAtEnd - nothing.worthAtEnd;
   const worth = [derivedInput('worth today', one.held.worth(0), 'GBP', `vehicles.csv: ${one.vehicle.code}, market_value, or the resale curve`)];
   const receipt: Money = { ...capital, isReceipt: true };
@@ -131,7 +132,7 @@ function saleLines(sides: Sides): readonly Line[] {
 function rentVatLine(sides: Sides): Line {
   const { one, chain, bought, nothing } = sides;
   const paid = (vehicle: NewVehicle, { firstChange }: Chain, year: number) => (year > firstChange ? (vehicle.hire?.vatPa ?? 0) : 0);
-  const amounts = zeros(sides).map((_, year) => paid(one.usual, nothing, year) - paid(bought, chain, year));
+  const amounts = nothingIn(sides).map((_, year) => paid(one.usual, nothing, year) - paid(bought, chain, year));
   const inputs = [...(bought.hire?.inputs ?? []), ...(one.usual.hire?.inputs ?? [])];
   const money = { ...revenue, transfer: true };
   return lineOf(

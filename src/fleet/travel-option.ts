@@ -1,5 +1,6 @@
 /** What options about private mileage and hire have in common. */
 import type { Missing, Option, OptionKind, Warning } from '../options/option.ts';
+import { sitePlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import type { ChangeCase } from './change-case.ts';
 import { holdingsTaken } from './holdings-changed.ts';
@@ -67,7 +68,7 @@ export function travelOption(one: TravelCase): Option<TravelCase> {
     assets: givenUp,
     areas: base.area === null ? [] : [base.area],
     links: [],
-    reliesOn: [base.code],
+    reliesOn: [sitePlace(base.code)],
     holdings: holdingsTaken(
       change.fleet,
       givenUp.map(({ code }) => code),

@@ -5,15 +5,14 @@
  * life what it fetches. [supplementary-eac]
  */
 import { annualCostCurve, type DiscountSchedule, gbp, rateInYear } from '../appraisal/index.ts';
-import { type Ageing, sumOfRunning } from './ageing.ts';
+import type { Ageing } from './ageing.ts';
+import { yearsOf } from './life-of-new.ts';
 
 /** At the age of 0, 1, 2 … `life` years, pounds; `price` is that of a new one with all that a change costs. */
 export function valuesInUse(ageing: Ageing, price: number, life: number, schedule: DiscountSchedule): readonly number[] {
-  const years = Array.from({ length: life }, (_, at) => at + 1);
-  const running = years.map((year) => gbp(sumOfRunning(ageing.running(year))));
-  const resale = years.map((year) => gbp(ageing.worth(year)));
+  const { running, resale } = yearsOf(ageing, life);
   const eac = annualCostCurve({ price: gbp(price), running, resale }, schedule)[life - 1]!;
   const values = [resale[life - 1] as number];
-  for (let year = life; year >= 1; year -= 1) values.unshift((eac - running[year - 1]! + values[0]!) / (1 + rateInYear(schedule, year)));
-  return values;
+  for (let year = life; year >= 1; year -= 1) values.push((eac - running[year - 1]! + values[life - year]!) / (1 + rateInYear(schedule, year)));
+  return values.reverse();
 }

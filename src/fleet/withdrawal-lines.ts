@@ -2,7 +2,7 @@
 import { type Contribution, contributed, known, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput } from '../options/input.ts';
 import { groupName, hireDaysBeyond } from './concurrent-use.ts';
-import { areHoursKnown, isPoolable } from './poolable.ts';
+import { isPoolable, pooledAt } from './poolable.ts';
 import { releasedCapital } from './released-capital.ts';
 import { releasedCost } from './released-cost.ts';
 import type { WithdrawalCase } from './withdrawal-case.ts';
@@ -41,7 +41,7 @@ function busyDays(one: WithdrawalCase): Contribution {
   const { vehicle, fleet, given } = one;
   const group = vehicle.base === null ? undefined : fleet.concurrentUse.get(groupName('BASE', vehicle.base, vehicle.role));
   if (group === undefined || !isPoolable(vehicle)) return known([], 0);
-  const held = fleet.vehiclesAt(vehicle.base!).filter((other) => other.role === vehicle.role && isPoolable(other) && areHoursKnown(other, fleet)).length;
+  const held = pooledAt(vehicle.base!, vehicle.role, fleet);
   const [days, rate] = [
     derivedInput(
       'days of hire',

@@ -3,6 +3,7 @@ import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { contributed } from '../options/contribution.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
+import { itPlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { cohorts, units } from './cohort.ts';
 import { type ExtendCase, extendCase } from './extend-case.ts';
@@ -41,6 +42,7 @@ function extendOf(organisation: string, one: ExtendCase): ExtendOption {
     warnings: extendWarnings(one),
     obstacles: obstaclesOf(one),
     service: serviceUnchanged('Nobody outside notices; older devices fail more often for those who use them.'),
+    reliesOn: putOff.map(({ asset }) => itPlace(asset.code)),
     type: 'ItRefreshOption',
     detail: one,
     shown: () => ({ quantity, model, boughtIn, takesEffectOn: earliest(one), endOfSecurity: one.freeUntil, lifecycleState: stateOf(model) }),

@@ -3,6 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import { type Contribution, known, unknown } from '../options/contribution.ts';
 import { derivedInput } from '../options/input.ts';
 import { type Link, type Option, type Warning, warning } from '../options/option.ts';
+import { itPlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
 import { borrowedOver } from './borrowed-kit.ts';
@@ -77,6 +78,7 @@ function fewerOf(one: FewerCase, all: readonly FewerCase[], ict: IctSnapshot, gi
       .filter((other) => other !== one)
       .map((other): Link => ({ kind: 'EXCLUDES', option: fewerId(code, other.variant, need.class), because: 'both leave out the same replacements' })),
     service: serviceUnchanged('Everybody who needs a device keeps one.'),
+    reliesOn: one.members.map(({ asset }) => itPlace(asset.code)),
     type: 'ItRefreshOption',
     detail: one,
     shown: () => ({ quantity, need, takesEffectOn: one.members[0]?.due ?? given.on }),

@@ -1,8 +1,9 @@
 /** Hosts that lose their last dependant are not bought again: capital, and never revenue. */
-import type { FinancialYear } from '../appraisal/index.ts';
+import { addDays, type FinancialYear, financialYearContaining, yearIndex } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { type Contribution, known, nothingAsked } from '../options/contribution.ts';
 import { derivedInput } from '../options/input.ts';
+import { itPlace, type PlaceChange } from '../options/relied-on.ts';
 import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
 import { borrowedOver } from './borrowed-kit.ts';
 import { isRefreshed, lifeOf } from './device-life.ts';
@@ -38,3 +39,12 @@ export function hostsNotReplaced({ release, ict, given, years }: Emptying): Cont
   });
   return known([line], hosts.length);
 }
+
+/** The same kit, as places that stand no more: what would be done with it later cannot be done as well. */
+export const placesSwitchedOff = ({ release, ict, given }: Pick<Emptying, 'release' | 'ict' | 'given'>, lastUse: string): readonly PlaceChange[] =>
+  switchedOff(release, ict).map(({ code }) => ({
+    service: 'STANDING',
+    at: itPlace(code),
+    is: 'CLOSED',
+    from: Math.max(0, yearIndex(given.base, financialYearContaining(addDays(lastUse, 1)))),
+  }));

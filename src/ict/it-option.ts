@@ -2,6 +2,7 @@
 import type { SwitchedOff } from '../options/borrowed-kit.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { AssetRef, Link, Option, OptionFamily, OptionKind, OptionStage, Warning } from '../options/option.ts';
+import type { PlaceChange } from '../options/relied-on.ts';
 import type { ServiceEffect } from '../options/service-effect.ts';
 
 export interface ItProposal<Detail> {
@@ -20,6 +21,8 @@ export interface ItProposal<Detail> {
   readonly service: ServiceEffect;
   readonly switchesOff?: SwitchedOff;
   readonly outOfHandOn?: string | null;
+  readonly places?: readonly PlaceChange[];
+  readonly reliesOn?: readonly string[];
   readonly type: string;
   readonly detail: Detail;
   shown(): object;

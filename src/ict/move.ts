@@ -3,7 +3,7 @@ import type { Given } from '../assumptions/given.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { owedWarnings } from './borrowed-kit.ts';
-import { switchedOff } from './hosts-not-replaced.ts';
+import { placesSwitchedOff, switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
 import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
@@ -35,6 +35,7 @@ export function moveOf(one: MoveCase): MoveOption {
     service: serviceUnchanged('Its users keep it, in another place.'),
     switchesOff: { assets: switchedOff(release, ict), lastUse },
     outOfHandOn: lastLicence(one.licences),
+    places: placesSwitchedOff(one, lastUse),
     type: 'SystemOption',
     detail: one,
     shown: () => ({

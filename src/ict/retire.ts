@@ -2,7 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import type { Link, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { switchedOff } from './hosts-not-replaced.ts';
+import { placesSwitchedOff, switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
 import { type RetireCase, retireCases } from './retire-case.ts';
@@ -37,6 +37,7 @@ export function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCas
     service: serviceUnchanged(summary),
     switchesOff: { assets: switchedOff(release, ict), lastUse },
     outOfHandOn: lastLicence(one.licences),
+    places: placesSwitchedOff(one, lastUse),
     type: 'SystemOption',
     detail: one,
     shown: () => ({ ...shownOf(one), lastUse, reason }),

@@ -12,6 +12,7 @@ import {
   GB_STANDARD,
   type Gbp,
   gbp,
+  noFlow,
   payback,
   presentValue,
 } from '../appraisal/index.ts';
@@ -54,7 +55,6 @@ export interface CashFlowYear {
 export interface Appraised<O extends Option = Option> {
   readonly option: O;
   readonly figures: Figures;
-  readonly cashFlow: readonly CashFlowYear[];
   readonly schedule: DiscountSchedule;
   readonly horizon: number;
 }
@@ -71,7 +71,7 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
   const ours = lines.filter(isOurs);
   const net = flows(ours, horizon);
   const value = (of: readonly Line[]) => presentValue(flows(of, horizon), schedule);
-  const [benefits, costs] = [flows(ours, horizon, (amount) => Math.max(0, amount)), flows(ours, horizon, (amount) => Math.max(0, -amount))];
+  const [benefits, costs] = [gains(ours, horizon), spending(ours, horizon)];
   const [npvOrganisation, npvPublic] = [presentValue(net, schedule), value(lines.filter(isPublicPurse))];
   const [pvBenefits, pvCosts] = [presentValue(benefits, schedule), presentValue(costs, schedule)];
   const capital = sum(ours.filter(isCapitalSpending).map(capitalSpent));
@@ -81,7 +81,6 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
     option,
     schedule,
     horizon,
-    cashFlow: cashFlowYears(net, benefits, costs, discountFactors(schedule, horizon)),
     figures: {
       settledIn,
       annualNetSaving: isRecurringKnown(option) ? sum(ours.filter(isCashReleasing).map(({ amounts }) => amounts[settledIn]!)) : null,
@@ -105,26 +104,47 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
   };
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((running, amount) => running + amount, 0);
+function sum(amounts: readonly number[]): number {
+  let running = 0;
+  for (const amount of amounts) running += amount;
+  return running;
+}
 export const isCapitalSpending = ({ ledger, isReceipt, isResidual }: Line): boolean => ledger === 'CAPITAL' && !isReceipt && !isResidual;
 /** What a line spends, less what it saves of the same kind in other years: a purchase put off is no more capital. Never below nothing. */
 export const capitalSpent = ({ amounts }: Line): number => Math.max(0, 0 - sum(amounts));
-const total = (lines: readonly Line[]): number => sum(lines.flatMap(({ amounts }) => amounts));
 
-const flows = (lines: readonly Line[], horizon: number, of: (amount: number) => number = (amount) => amount): Gbp[] =>
-  Array.from({ length: horizon + 1 }, (_, year) => gbp(sum(lines.map(({ amounts }) => of(amounts[year]!)))));
+function total(lines: readonly Line[]): number {
+  let running = 0;
+  for (const { amounts } of lines) for (const amount of amounts) running += amount;
+  return running;
+}
+
+/** By year, what the lines come to together. Loops, because a large organisation has half a million lines, and each is looked at five times. */
+function flows(lines: readonly Line[], horizon: number, of: (amount: number) => number = (amount) => amount): Gbp[] {
+  const years = noFlow(horizon);
+  for (const { amounts } of lines) for (let year = 0; year <= horizon; year += 1) years[year]! += of(amounts[year]!);
+  return years.map(gbp);
+}
 
 /** The first year in which nothing of ours is still changing, held to the horizon. */
 function settledYear(lines: readonly Line[], horizon: number): number {
-  return Math.min(horizon, Math.max(0, ...lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)).map(({ settledFrom }) => settledFrom)));
+  let settled = 0;
+  for (const { amounts, settledFrom } of lines) if (settledFrom > settled && amounts.some((amount) => amount !== 0)) settled = settledFrom;
+  return Math.min(horizon, settled);
 }
 
 const isRecurringKnown = ({ missing }: Option): boolean => !missing.some(({ hides }) => hides === 'RECURRING_COST');
 
-function cashFlowYears(net: readonly Gbp[], benefits: readonly Gbp[], costs: readonly Gbp[], factors: readonly number[]): CashFlowYear[] {
+const gains = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, amount));
+const spending = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, -amount));
+
+/** Our cash year by year. Worked out when it is looked at, because few of a hundred thousand options are. */
+export function cashFlowOf({ option, horizon, schedule }: Pick<Appraised, 'option' | 'horizon' | 'schedule'>): readonly CashFlowYear[] {
+  const ours = option.lines.filter(isOurs);
+  const [benefits, costs, factors] = [gains(ours, horizon), spending(ours, horizon), discountFactors(schedule, horizon)];
   let cumulative = 0;
-  return net.map((amount, index) => {
-    cumulative += amount;
-    return { index, net: amount, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
+  return flows(ours, horizon).map((net, index) => {
+    cumulative += net;
+    return { index, net, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
   });
 }

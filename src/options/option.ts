@@ -156,7 +156,7 @@ export interface Option<Detail = unknown> {
   readonly takes?: readonly Taking[];
   /** Places that it closes and opens for those who are served there. */
   readonly places?: readonly PlaceChange[];
-  /** Codes of buildings and sites that must stay in use for it: what it moves into, or puts something up in. */
+  /** Buildings by code, and other places by name, that must stay in use for it: what it moves into, or puts something up in. */
   readonly reliesOn?: readonly string[];
   /** What it takes of holdings that a rule needs, or adds to them. */
   readonly holdings?: readonly HoldingChange[];

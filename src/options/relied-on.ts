@@ -7,7 +7,7 @@ export type Service = (typeof services)[number];
 /** A place that is closed or opened for a service. */
 export interface PlaceChange {
   readonly service: Service;
-  /** The code of the asset or site. */
+  /** The code of a building, or the name of another place. */
   readonly at: string;
   readonly is: 'CLOSED' | 'OPENED';
   /** The first year index in which it is so for a part of the year at least. */
@@ -28,3 +28,7 @@ export interface HoldingChange {
 
 /** The name of a place among the ledgers of a plan. */
 export const placeLedger = (service: Service, at: string): string => `${service.toLowerCase()} ${at}`;
+
+/** How a site, and a piece of IT, are named among places that stand: their codes may be those of buildings. */
+export const sitePlace = (code: string): string => `site ${code}`;
+export const itPlace = (code: string): string => `it ${code}`;

@@ -2,6 +2,7 @@
 
 import { globalId } from '../api/global-id.ts';
 import { financialYearAfter } from '../appraisal/index.ts';
+import { cashFlowOf } from '../options/appraise.ts';
 import { completenessOf } from '../options/completeness.ts';
 import type { AppraisedUnder } from './ranking.ts';
 
@@ -20,7 +21,7 @@ export function optionShown(appraised: AppraisedUnder): object {
 }
 
 function shown(appraised: AppraisedUnder): object {
-  const { option, figures, cashFlow, schedule, horizon, given } = appraised;
+  const { option, figures, schedule, horizon, given } = appraised;
   const { kind, family, domain, stage, title, assets, warnings, impossibleBecause, serviceEffect } = option;
   return {
     __typename: option.type,
@@ -43,7 +44,7 @@ function shown(appraised: AppraisedUnder): object {
       optionId: other === null ? null : optionGlobalId({ type, id: other }),
     })),
     completeness: completenessOf(appraised),
-    cashFlow: cashFlow.map((year) => ({ ...year, financialYear: financialYearAfter(given.base, year.index) })),
+    cashFlow: cashFlowOf(appraised).map((year) => ({ ...year, financialYear: financialYearAfter(given.base, year.index) })),
     figures: {
       ...figures,
       appraised,

@@ -1,5 +1,6 @@
 /** Moving a system to a provider and bridging its host, by hand: prices stand still, a decision takes six months, the day is 30 September 2026. */
 import { describe, expect, test } from 'vitest';
+import { extendOptions } from '../../src/ict/extend.ts';
 import { refreshOrMove } from '../../src/ict/refresh-or-move.ts';
 import type { CloudQuote, IctRows, ItModel, ItSystem } from '../../src/ict/snapshot.ts';
 import { systemOptions } from '../../src/ict/system-options.ts';
@@ -42,6 +43,10 @@ describe('a system that would cost £12,000 a year at a provider', () => {
     const option = systemOptions(anIct(rows()), assumed.startingIn(1))[0]!;
     expect(option.lines.find(({ label }) => label.startsWith('Paid to'))!.amounts.slice(0, 4)).toEqual([-0, -0, -12_000, -12_000]);
     expect(option.lines.find(({ label }) => label.startsWith('No longer paid'))!.amounts.slice(0, 4)).toEqual([0, 0, 10_000, 20_000]);
+  });
+  test('switches its host off, which to keep the host longer rests on: a plan holds one of the two', () => {
+    expect(moveOf().places).toEqual([{ service: 'STANDING', at: 'it H', is: 'CLOSED', from: 1 }]);
+    expect(extendOptions(anIct(rows()), assumed)[0]!.reliesOn).toEqual(['it H']);
   });
   test('of which nobody knows the price has no yearly saving', () => expect(appraised(moveOf({}, { runPm: null }), 10).figures.annualNetSaving).toBeNull());
   test('of which nobody knows what moving costs stands after those that are known', () => {
