@@ -35,6 +35,7 @@ import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, un
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';
+import { scenarioChangeTable, scenarioVersionTable } from '../../src/register/scenario.record.ts';
 import { establishmentTable, teamTable } from '../../src/register/team.record.ts';
 import { withBudgetCode } from './make/budget-codes.ts';
 import { budgetOutlookRows } from './make/budget-outlook.ts';
@@ -59,6 +60,7 @@ import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
 import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
+import { scenarioChangeRows, scenarioVersionRows } from './make/scenarios.ts';
 import { servicePointRows } from './make/service-points.ts';
 import { sharingTermRows } from './make/sharing-terms.ts';
 import { establishmentRows, teamBaseRows, teamRows } from './make/teams.ts';
@@ -78,6 +80,8 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [partnerTable, partnerRows()],
   [organisationRelationTable, relationRows()],
   [ownAssumptionTable, assumptionRows()],
+  [scenarioVersionTable, scenarioVersionRows()],
+  [scenarioChangeTable, scenarioChangeRows()],
   [areaTable, areaRows()],
   [areaMapTable, areaMapRows()],
   [demandAreaTable, demandAreaRows()],

@@ -91,15 +91,16 @@ export function rateOfTerm(curve: RateCurve, years: number): Rate {
   return perYear(from.years === to.years ? from.rate : from.rate + ((to.rate - from.rate) * (years - from.years)) / (to.years - from.years));
 }
 
-/**
- * What each pound borrowed charges to revenue in the first, second … year after it was spent, over so many years: provision and
- * interest on what is still owed, unrounded.
- */
-export function chargePerPound(method: MrpMethod, interest: Rate, years: number): number[] {
+/** What each pound borrowed charges to revenue in the first, second … year after it was spent, over so many years, unrounded. */
+export const chargePerPound = (method: MrpMethod, interest: Rate, years: number): number[] =>
+  chargesPerPound(method, interest, years).map(({ charge }) => charge);
+
+/** The same, as provision and as interest on what is still owed. */
+export function chargesPerPound(method: MrpMethod, interest: Rate, years: number): DebtCharge[] {
   refuseUnsound(gbp(1), years);
   const grown = (1 + interest) ** years - 1;
   const provisions = Array.from({ length: years }, (_, at) =>
     gbp(method === 'EQUAL_INSTALMENTS' || interest === 0 ? 1 / years : (interest * (1 + interest) ** at) / grown),
   );
-  return debtCharges(gbp(1), interest, provisions).map(({ charge }) => charge);
+  return debtCharges(gbp(1), interest, provisions);
 }

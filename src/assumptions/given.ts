@@ -12,6 +12,7 @@ import {
 } from '../appraisal/index.ts';
 import type { Assumption } from './assumption.ts';
 import { inForce, inForceIfAny } from './in-force.ts';
+import type { Setting } from './scenario.ts';
 
 export class Given {
   readonly on: string;
@@ -23,6 +24,8 @@ export class Given {
   readonly isNothingMissed: boolean;
   /** The same with nothing put off: what does not depend on when things begin is kept under it. */
   readonly atOnce: Given;
+  /** What the scenario says of people, target and medium-term plan. */
+  readonly settings: readonly Setting[];
   readonly prices: IndexSeries;
   /** All that are recorded, with the scenario laid over them. */
   readonly assumptions: readonly Assumption[];
@@ -32,12 +35,18 @@ export class Given {
   /** `on` sets year 0: the price base is the financial year that contains it. */
   constructor(
     assumptions: readonly Assumption[],
-    { on, asRecordedAt, scenario = 'as-recorded' }: { on: string; asRecordedAt?: string | undefined; scenario?: string | undefined },
+    {
+      on,
+      asRecordedAt,
+      scenario = 'as-recorded',
+      settings = [],
+    }: { on: string; asRecordedAt?: string | undefined; scenario?: string | undefined; settings?: readonly Setting[] },
     putOff?: { readonly from: Given; readonly years: number; readonly isNothingMissed: boolean },
   ) {
     this.on = on;
     this.base = financialYearContaining(on);
     this.scenario = scenario;
+    this.settings = settings;
     this.startsIn = putOff?.years ?? 0;
     this.isNothingMissed = putOff?.isNothingMissed ?? false;
     this.atOnce = putOff?.from ?? this;
@@ -65,7 +74,11 @@ export class Given {
   startingIn(years: number, { isNothingMissed = false } = {}): Given {
     if (years === 0) return this.atOnce;
     const { on, scenario } = this;
-    return new Given(this.assumptions, { on, asRecordedAt: this.#asRecordedAt, scenario }, { from: this.atOnce, years, isNothingMissed });
+    return new Given(
+      this.assumptions,
+      { on, asRecordedAt: this.#asRecordedAt, scenario, settings: this.settings },
+      { from: this.atOnce, years, isNothingMissed },
+    );
   }
 
   /** The assumption in force, its money value, low and high restated in base-year prices. */

@@ -6,20 +6,32 @@ export type Change =
   | { readonly key: string; readonly is: 'TIMES'; readonly value: number }
   | { readonly key: string; readonly is: 'LOW' | 'HIGH' };
 
+/** What a scenario says of things that are no assumptions: how many people there are, which target and which medium-term plan hold. */
+export interface Setting {
+  readonly of: 'HEADCOUNT' | 'ESTABLISHMENT' | 'TARGET' | 'BUDGET';
+  /** A grade, a headcount scenario, a target or a medium-term plan. */
+  readonly key: string;
+  readonly is: 'VALUE' | 'TIMES' | 'LOW' | 'CENTRAL' | 'HIGH' | null;
+  readonly value: number | null;
+}
+
 export interface Scenario {
   readonly name: string;
   readonly title: string;
   readonly changes: readonly Change[];
+  /** The later one of two counts, and factors multiply. */
+  readonly settings: readonly Setting[];
 }
 
 /** The scenario that changes nothing. */
-export const asRecorded: Scenario = { name: 'as-recorded', title: 'Assumptions as recorded', changes: [] };
+export const asRecorded: Scenario = { name: 'as-recorded', title: 'Assumptions as recorded', changes: [], settings: [] };
 
 /** The two scenarios one after the other: composed(a, b) laid over x is b laid over (a laid over x). */
 export const composed = (first: Scenario, second: Scenario): Scenario => ({
   name: `${first.name}+${second.name}`,
   title: `${first.title}, then ${second.title}`,
   changes: [...first.changes, ...second.changes],
+  settings: [...first.settings, ...second.settings],
 });
 
 /** The assumptions as the scenario would have them. The original list is left as it is; a key that does not exist is refused. */

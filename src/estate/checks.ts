@@ -1,7 +1,8 @@
 /** What must hold between the rows of the estate's files, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import type { RowsOf } from '../register/checks.ts';
+import { outOfOrder } from '../register/date-order.ts';
 import { buildingTable } from './building.record.ts';
 import { closureTermTable } from './closure-term.record.ts';
 import { leaseBreakTable, leaseTable, occupancyTable, teamBaseTable } from './occupation.record.ts';

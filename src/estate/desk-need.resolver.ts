@@ -6,6 +6,7 @@ import { codeIn } from '../api/global-id.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Given } from '../assumptions/given.ts';
 import { givenOf } from '../register/given.ts';
+import { growthByTeam } from '../register/headcount.ts';
 import { buildingsWithFigures } from './building-figures.ts';
 import { type DeskAssumptions, homesOf, needOfBuildings, needOfTeams } from './desk-need.ts';
 import { DeskNeed } from './desk-need.view.ts';
@@ -50,7 +51,7 @@ export class DeskNeedResolver {
     const [estate, given] = [await estateOf(context), await givenOf(context, { scenario: asked.scenario })];
     if ((buildings == null) === (teams == null))
       throw new Refusal('BAD_USER_INPUT', 'Ask for buildings or for teams.', { where: 'buildings', fix: 'give one of the two lists' });
-    const assumed = assumptionsOf(asked, given);
+    const assumed = { ...assumptionsOf(asked, given), growth: growthByTeam(estate.establishments, given) };
     const codes = buildings == null ? known('teams', teams!, estate.team, organisation) : known('buildings', buildings, estate.building, organisation);
     const homes = buildings == null ? homesOf(codes, estate) : codes;
     const counts = await countsIn(context, homes);
@@ -82,7 +83,7 @@ export class DeskNeedResolver {
   }
 }
 
-function assumptionsOf({ percentile, risk, correlation, deskRatio }: DeskArgs, given: Given): DeskAssumptions {
+function assumptionsOf({ percentile, risk, correlation, deskRatio }: DeskArgs, given: Given): Omit<DeskAssumptions, 'growth'> {
   return {
     percentile: within('percentile', percentile ?? given.of('desk-percentile').value, 0, 1),
     risk: within('risk', risk ?? given.of('desk-risk').value, 0.0001, 0.5),

@@ -14,6 +14,8 @@ export interface DeskAssumptions {
   readonly correlation: number;
   /** Desks for each FTE. */
   readonly ratio: number;
+  /** By team, how many times as many people as today; as today where a team is not named. */
+  readonly growth: ReadonlyMap<string, number>;
 }
 
 export interface DeskNeed {
@@ -56,9 +58,10 @@ const notCountedAlone = warning(
 );
 
 function needOf(bases: readonly TeamBase[], counted: SummedSeries | null, estate: EstateSnapshot, assumed: DeskAssumptions): DeskNeed {
-  const { percentile, risk, correlation, ratio } = assumed;
+  const { percentile, risk, correlation, ratio, growth } = assumed;
   if (!(percentile >= 0 && percentile <= 1)) throw new RangeError(`the percentile must lie between 0 and 1, got ${percentile}`);
-  const groups = bases.map(({ team, fte }) => ({ fte, attendance: estate.team.get(team)!.attendance }));
+  const grown = (team: string, fte: number | null) => (fte === null ? null : fte * (growth.get(team) ?? 1));
+  const groups = bases.map(({ team, fte }) => ({ fte: grown(team, fte), attendance: estate.team.get(team)!.attendance }));
   const fte = groups.length === 0 ? null : knownSum(groups.map((one) => one.fte));
   const present = knownSum(groups.map((one) => (one.fte === null || one.attendance === null ? null : one.fte * one.attendance)));
   const attendance = fte === null || present === null || fte === 0 ? null : present / fte;

@@ -1,7 +1,7 @@
 /** What must hold within one row of right_sizing_terms.csv, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder } from '../register/checks.ts';
+import { outOfOrder } from '../register/date-order.ts';
 import { rightSizingTermTable } from './right-sizing-term.record.ts';
 
 export function rightSizingTermProblems({ line, row }: ReadRow<typeof rightSizingTermTable>): Problem[] {

@@ -1,7 +1,7 @@
 /** What must hold within a row of sharing_terms.csv, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder } from '../register/checks.ts';
+import { outOfOrder } from '../register/date-order.ts';
 import { sharingTermTable } from './sharing-term.record.ts';
 import { zeroReasons } from './sharing-zero.ts';
 import type { SharingTerm } from './snapshot.ts';

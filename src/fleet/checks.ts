@@ -1,8 +1,9 @@
 /** What must hold between the rows of the fleet's files, beyond each cell. What a machine may have got wrong, such as an odometer, is no problem here: it is kept and named. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import type { RowsOf } from '../register/checks.ts';
 import { costPoolTable } from '../register/cost.record.ts';
+import { outOfOrder } from '../register/date-order.ts';
 import { ageCostProblems } from './ageing-checks.ts';
 import { isCovert } from './covert.ts';
 import { equipmentTable } from './equipment.record.ts';

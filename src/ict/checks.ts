@@ -1,7 +1,8 @@
 /** What must hold between the rows of the IT files, beyond each cell. Circles of dependencies and idle hosts are no problem here: they are kept and named. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import type { RowsOf } from '../register/checks.ts';
+import { outOfOrder } from '../register/date-order.ts';
 import { siteTable } from '../register/place.record.ts';
 import { circuitTable } from './circuit.record.ts';
 import { itDependencyTable } from './dependency.record.ts';

@@ -4,8 +4,15 @@ import { dependenciesIn } from './pool-release.ts';
 import { dependantsOf } from './release.ts';
 import { type IctSnapshot, isHeld } from './snapshot.ts';
 
-/** Groups of things that need each other in a circle (strongly connected components of two or more), each in the order of its codes. */
-export function circles(ict: IctSnapshot): readonly (readonly string[])[] {
+/** Groups of things that need each other in a circle, each in the order of its codes. */
+export const circles = (ict: IctSnapshot): readonly (readonly string[])[] =>
+  knots(
+    ict.dependencies.map(({ from }) => from),
+    (code) => ict.needsOf(code).map(({ to }) => to),
+  );
+
+/** Groups in which everything leads to everything else (strongly connected components of two or more), in the order of their codes. */
+export function knots(codes: Iterable<string>, nextOf: (code: string) => readonly string[]): readonly (readonly string[])[] {
   const [index, low, waiting, found] = [new Map<string, number>(), new Map<string, number>(), [] as string[], [] as string[][]];
   const isWaiting = new Set<string>();
   const enter = (code: string) => {
@@ -20,7 +27,7 @@ export function circles(ict: IctSnapshot): readonly (readonly string[])[] {
     for (const one of group) isWaiting.delete(one);
     if (group.length > 1) found.push(group.sort());
   };
-  for (const { from } of ict.dependencies) if (!index.has(from)) visit(from, ict, { index, low, isWaiting, enter, leave });
+  for (const code of codes) if (!index.has(code)) visit(code, nextOf, { index, low, isWaiting, enter, leave });
   return found.sort((one, other) => (one[0]! < other[0]! ? -1 : 1));
 }
 
@@ -33,17 +40,11 @@ interface Walk {
 }
 
 /** Depth first with a stack of its own, so that a long chain of needs does not exhaust that of the machine. */
-function visit(start: string, ict: IctSnapshot, { index, low, isWaiting, enter, leave }: Walk): void {
+function visit(start: string, nextOf: (code: string) => readonly string[], { index, low, isWaiting, enter, leave }: Walk): void {
   const path: { readonly code: string; readonly next: IterableIterator<string> }[] = [];
   const go = (code: string) => {
     enter(code);
-    path.push({
-      code,
-      next: ict
-        .needsOf(code)
-        .map(({ to }) => to)
-        .values(),
-    });
+    path.push({ code, next: nextOf(code).values() });
   };
   go(start);
   while (path.length > 0) {

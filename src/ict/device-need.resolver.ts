@@ -15,15 +15,15 @@ export class DeviceNeedResolver {
   @Query(() => DeviceNeed, { description: 'How many laptops or smartphones people need, spares included, beside what is held.' })
   async deviceNeed(
     @Arg('class', () => ItClassEnum, { nullable: true, description: 'LAPTOP unless said.' }) of: ItClass | undefined,
-    @Arg('headcount', () => ID, { nullable: true, description: 'A headcount scenario of establishments.csv; today unless said.' }) headcount:
-      | string
-      | undefined,
+    @Arg('headcount', () => ID, { nullable: true, description: 'A headcount scenario of establishments.csv; that of the scenario, or today, unless said.' })
+    headcount: string | undefined,
     @Arg('officers', () => Int, { nullable: true, description: 'So many officers, instead of those of the establishment.' }) officers: number | undefined,
     @Arg('perPerson', () => GraphQLFloat, { nullable: true, description: 'Devices for each person employed, 0 to 3.' }) perPerson: number | undefined,
     @Arg('spareShare', () => GraphQLFloat, { nullable: true, description: 'Spares as a share of those issued, 0 to 1.' }) spareShare: number | undefined,
+    @Arg('scenario', () => ID, { nullable: true, description: 'A scenario by name; the assumptions as recorded unless said.' }) scenario: string | undefined,
     @Ctx() context: Context,
   ): Promise<object> {
-    const [ict, given, wanted] = [await ictOf(context), await givenOf(context), of ?? 'LAPTOP'];
+    const [ict, given, wanted] = [await ictOf(context), await givenOf(context, { scenario }), of ?? 'LAPTOP'];
     if (!peopleClasses.includes(wanted))
       throw new Refusal('BAD_USER_INPUT', 'The number of these does not follow people.', {
         where: 'class',

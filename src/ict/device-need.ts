@@ -1,6 +1,7 @@
 /** How many devices people need: so many each by grade, and some to spare; beside what is held. */
 import type { Given } from '../assumptions/given.ts';
 import { assumptionInput, type Input } from '../options/input.ts';
+import { peopleOf, postsUnder } from '../register/headcount.ts';
 import type { Establishment } from '../register/register.ts';
 import { isInUse } from './cohort.ts';
 import type { ItClass } from './it-class.ts';
@@ -11,7 +12,7 @@ const ratioKeys: Partial<Record<ItClass, string>> = { LAPTOP: 'laptops-per-perso
 export const peopleClasses = Object.keys(ratioKeys) as readonly ItClass[];
 
 export interface NeedAsked {
-  /** Headcount scenario of the establishment. */
+  /** Headcount scenario of the establishment, in place of the one that the scenario names. */
   readonly headcount?: string | undefined;
   /** Officers instead of those of the establishment. */
   readonly officers?: number | undefined;
@@ -37,10 +38,10 @@ export interface DeviceNeed {
 }
 
 export function deviceNeed(of: ItClass, asked: NeedAsked, ict: IctSnapshot, given: Given): DeviceNeed {
-  const posts = ict.establishments.filter(({ scenario }) => scenario === (asked.headcount ?? 'today'));
-  const count = (grades: readonly Establishment['grade'][]) => posts.filter(({ grade }) => grades.includes(grade)).reduce((sum, row) => sum + headsOf(row), 0);
-  const people = (asked.officers ?? count(['OFFICER'])) + count(['PCSO', 'STAFF']);
-  const volunteers = count(['SPECIAL', 'VOLUNTEER']);
+  const posts = postsUnder(ict.establishments, given, asked.headcount);
+  const count = (...grades: readonly Establishment['grade'][]) => peopleOf(posts, grades);
+  const people = (asked.officers ?? count('OFFICER')) + count('PCSO', 'STAFF');
+  const volunteers = count('SPECIAL', 'VOLUNTEER');
   const ratio = assumptionInput(given, ratioKeys[of] ?? 'laptops-per-person');
   const [each, spare] = [assumptionInput(given, 'devices-per-volunteer'), assumptionInput(given, 'device-spare-share')];
   const [perPerson, perVolunteer, spareShare] = [asked.perPerson ?? ratio.value!, each.value!, asked.spareShare ?? spare.value!];
@@ -51,5 +52,3 @@ export function deviceNeed(of: ItClass, asked: NeedAsked, ict: IctSnapshot, give
   const surplus = needed === null ? null : inUse + inStock - needed;
   return { class: of, people, volunteers, perPerson, perVolunteer, spareShare, needed, inUse, inStock, surplus, inputs: [ratio, each, spare] };
 }
-
-const headsOf = ({ headcount, fte }: Establishment): number => headcount ?? Math.ceil(fte);

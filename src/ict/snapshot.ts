@@ -1,6 +1,7 @@
 /** The IT of one organisation at one version of its data: plain rows with look-ups, and two years of calls summed up where they are kept. */
 
 import type { Row } from '../exchange/table.ts';
+import type { AssetRef } from '../options/option.ts';
 import { byCode, groupedBy } from '../register/look-up.ts';
 import type { CostLine, CostPool, Register } from '../register/register.ts';
 import type { circuitTable } from './circuit.record.ts';
@@ -124,3 +125,6 @@ export const nameOf = (code: string, ict: IctSnapshot): string => (thingOf(code,
 /** The system, IT or circuit of a code. */
 export const thingOf = (code: string, ict: IctSnapshot): ItSystem | ItAsset | Circuit | undefined =>
   ict.system.get(code) ?? ict.asset.get(code) ?? ict.circuit.get(code);
+
+/** A thing by its code, as answers name it; a site or what is not recorded by its code and name alone. */
+export const refOf = (code: string, ict: IctSnapshot): AssetRef => thingOf(code, ict) ?? { code, name: nameOf(code, ict) };

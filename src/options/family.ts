@@ -4,6 +4,7 @@ import type { BaselineWork } from './baseline-work.ts';
 import type { BorrowedKit } from './borrowed-kit.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
+import type { MigrationProblem, MigrationWanted } from './migration.ts';
 import type { Option } from './option.ts';
 import type { ReplacementItem } from './replacement-item.ts';
 
@@ -15,6 +16,8 @@ export interface Reading {
   consequences?(given: Given): ConsequenceOf;
   /** Where people are reached from, or could be, and in what time; for a family that meets the public. */
   cover?(given: Given, wanted: CoverWanted): CoverProblem;
+  /** What could leave its old place, and what it waits for; for a family that holds systems. */
+  migration?(given: Given, wanted: MigrationWanted): MigrationProblem;
   /** Work that keeping its assets would have to pay for, paid for or not. */
   works?(given: Given): readonly BaselineWork[];
   /** What will have to be replaced, for a family that holds such assets. */

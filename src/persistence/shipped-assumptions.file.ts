@@ -106,7 +106,12 @@ function rowsOf<T extends Table>(folder: string, kind: T): readonly Row<T>[] {
 }
 
 function scenariosOf(rows: readonly Row<typeof scenarioTable>[]): readonly Scenario[] {
-  return [...Map.groupBy(rows, ({ scenario }) => scenario)].map(([name, changes]) => ({ name, title: changes[0]!.title, changes: changes.map(changeOf) }));
+  return [...Map.groupBy(rows, ({ scenario }) => scenario)].map(([name, changes]) => ({
+    name,
+    title: changes[0]!.title,
+    changes: changes.map(changeOf),
+    settings: [],
+  }));
 }
 
 function changeOf({ key, is, value, scenario }: Row<typeof scenarioTable>): Change {

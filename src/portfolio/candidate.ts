@@ -16,6 +16,8 @@ export interface Start {
   readonly saving: readonly number[];
   /** What pays for capital once it has come in: contracted receipts alone. */
   readonly receipts: readonly number[];
+  /** Receipts that the value counts, contracted or not; where nothing is said, those above. */
+  readonly hoped?: readonly number[];
   /** Of each cost line the share that it has released by each year; as the candidate says, from its start on, unless said. */
   readonly released?: ReadonlyMap<string, readonly number[]>;
   /** What it changes of what others rely on; nothing unless said. */

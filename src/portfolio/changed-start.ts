@@ -2,7 +2,7 @@
 import type { Start } from './candidate.ts';
 
 export interface StartChange {
-  /** Pounds a year more from the year in which it first saves. */
+  /** Pounds a year more in each year in which it saves, or from its start where it never does. */
   readonly savingPa: number;
   /** Pounds more, in the year in which it has its first such amount. */
   readonly oneOff: number;
@@ -18,24 +18,30 @@ export const noChange: StartChange = { savingPa: 0, oneOff: 0, capital: 0, recei
 
 export function changedStart(start: Start, changes: readonly StartChange[], factors: readonly number[]): Start {
   const saves = firstOf(start.saving) ?? start.year;
-  const added = changes.reduce(
-    (so, change): Start => ({
-      ...so,
-      saving: so.saving.map((amount, year) => (year >= Math.max(saves, change.from) ? amount + change.savingPa : amount)),
-      oneOff: more(so.oneOff, firstOf(start.oneOff) ?? start.year, change.oneOff, change.from),
-      capital: more(so.capital, firstOf(start.capital) ?? start.year, change.capital, change.from),
-      receipts: more(so.receipts, firstOf(start.receipts) ?? saves, change.receipt, change.from),
-    }),
-    start,
-  );
+  const isSaving = (year: number) => (start.saving.every((amount) => amount === 0) ? year >= start.year : start.saving[year] !== 0);
+  let added = start;
+  for (const change of changes)
+    added = {
+      ...added,
+      saving: added.saving.map((amount, year) => (year >= change.from && isSaving(year) ? amount + change.savingPa : amount)),
+      oneOff: more(added.oneOff, firstOf(start.oneOff) ?? start.year, change.oneOff, change.from),
+      capital: more(added.capital, firstOf(start.capital) ?? start.year, change.capital, change.from),
+      hoped: more(hopedOf(added), firstOf(hopedOf(start)) ?? saves, change.receipt, change.from),
+    };
   const months = changes.reduce((sum, { delayMonths }) => sum + delayMonths, 0);
-  const late = months === 0 ? added : { ...added, saving: delayed(added.saving, months), receipts: delayed(added.receipts, months) };
+  const late = months === 0 ? added : { ...added, saving: delayed(added.saving, months), hoped: delayed(hopedOf(added), months) };
   return { ...late, value: start.value + presentValueOf(late, factors) - presentValueOf(start, factors) };
 }
 
 /** What its flows are worth today, without anything that its value has beyond them. */
-export const presentValueOf = ({ saving, receipts, capital, oneOff }: Omit<Start, 'value'>, factors: readonly number[]): number =>
-  saving.reduce((sum, amount, year) => sum + factors[year]! * (amount + (receipts[year] ?? 0) - (capital[year] ?? 0) - (oneOff[year] ?? 0)), 0);
+export const presentValueOf = (start: Omit<Start, 'value'>, factors: readonly number[]): number =>
+  start.saving.reduce(
+    (sum, amount, year) => sum + factors[year]! * (amount + (hopedOf(start)[year] ?? 0) - (start.capital[year] ?? 0) - (start.oneOff[year] ?? 0)),
+    0,
+  );
+
+/** The receipts that its value counts. */
+export const hopedOf = ({ hoped, receipts }: Pick<Start, 'hoped' | 'receipts'>): readonly number[] => hoped ?? receipts;
 
 function firstOf(amounts: readonly number[]): number | null {
   const at = amounts.findIndex((amount) => amount !== 0);

@@ -3,7 +3,7 @@
  * what moves through an assumption adds up, straight-line from the central value to either end.
  */
 import type { Start } from './candidate.ts';
-import { changedStart, type StartChange } from './changed-start.ts';
+import { changedStart, hopedOf, type StartChange } from './changed-start.ts';
 
 /** Cases to work the plan out in: of each driver, by case, its value or the number of its outcome; null where it is not varied. */
 interface Cases {
@@ -132,6 +132,6 @@ function statesOf({ start, turns }: UncertainPart, factors: readonly number[], c
 
 function stateOf(stated: Start, changes: readonly StartChange[], factors: readonly number[]): State {
   const start = changes.length === 0 ? stated : changedStart(stated, changes, factors);
-  const worth = (field: Scalable) => start[field].reduce((sum, amount, year) => sum + amount * factors[year]!, 0);
+  const worth = (field: Scalable) => (field === 'receipts' ? hopedOf(start) : start[field]).reduce((sum, amount, year) => sum + amount * factors[year]!, 0);
   return { start, worth: { saving: worth('saving'), capital: worth('capital'), oneOff: worth('oneOff'), receipts: worth('receipts') } };
 }

@@ -6,6 +6,7 @@ import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
 import { baselineLines, baselineWorksByStanding, type LinesOfStanding, replacementsDue, type WorksOfStanding } from './business-as-usual.ts';
 import { BusinessAsUsual } from './business-as-usual.view.ts';
+import { pounds } from './plan-shown.ts';
 import { itemsOf } from './replacement-items.ts';
 
 @Resolver()
@@ -30,8 +31,6 @@ export class BusinessAsUsualResolver {
     return { summary: summaryOf(lines, works), lines, works, replacements: replacementsDue(items, given.on) };
   }
 }
-
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 function summaryOf(lines: readonly LinesOfStanding[], works: readonly WorksOfStanding[]): string {
   const amount = (standing: string) => lines.find((one) => one.standing === standing)?.amount ?? 0;

@@ -1,13 +1,15 @@
 /** What must hold between the rows of the finance lead's files, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
-import { outOfOrder, type RowsOf } from '../register/checks.ts';
+import type { RowsOf } from '../register/checks.ts';
+import { scenarioChangeTable } from '../register/scenario.record.ts';
+import { unknownVersions, versionProblems } from '../register/versions.ts';
 import { budgetOutlookTable } from './budget-outlook.record.ts';
 import { deliveredSavingTable } from './delivered-saving.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './saving-target.record.ts';
 
 export function financeProblems(rowsOf: RowsOf): Problem[] {
-  return [...targetProblems(rowsOf), ...deliveredProblems(rowsOf), ...sumProblems(rowsOf)];
+  return [...targetProblems(rowsOf), ...deliveredProblems(rowsOf), ...sumProblems(rowsOf), ...scenarioKeyProblems(rowsOf)];
 }
 
 type Ranged = { readonly low: number | null; readonly central: number | null; readonly high: number | null };
@@ -20,29 +22,17 @@ const rises = ({ low, central, high }: Ranged): boolean => {
 
 function targetProblems(rowsOf: RowsOf): Problem[] {
   const [targets, years] = [rowsOf(savingTargetTable), rowsOf(savingTargetYearTable)];
-  const version = ({ code, version }: { code: string; version: number }) => `${code} version ${version}`;
-  const known = new Map(targets.map(({ row }) => [version(row), row]));
   const fallen = ({ file }: { file: string }, { line, row }: { line: number | undefined; row: Ranged }): Problem[] =>
     rises(row) ? [] : [{ file, row: line, column: 'central', found: `${row.low} / ${row.central} / ${row.high}`, fix: 'low, central and high must rise' }];
   return [
     ...targets.flatMap((one) => fallen(savingTargetTable, one)),
     ...years.flatMap((one) => fallen(savingTargetYearTable, one)),
-    ...targets.flatMap(({ line, row }) => {
-      const before = known.get(version({ code: row.code, version: row.version - 1 }));
-      return outOfOrder(savingTargetTable.file, line, 'recorded_on', before?.recordedOn ?? null, row.recordedOn);
-    }),
-    ...targets
-      .filter(({ row }) => row.version > 1 && !known.has(version({ code: row.code, version: row.version - 1 })))
-      .map(({ line, row }) => ({ file: savingTargetTable.file, row: line, column: 'version', found: String(row.version), fix: 'keep the versions before it' })),
-    ...years
-      .filter(({ row }) => !known.has(version({ code: row.target, version: row.version })))
-      .map(({ line, row }) => ({
-        file: savingTargetYearTable.file,
-        row: line,
-        column: 'target',
-        found: `${row.target} version ${row.version}`,
-        fix: 'name a target and version of saving_targets.csv',
-      })),
+    ...versionProblems(savingTargetTable.file, targets),
+    ...unknownVersions(
+      { file: savingTargetYearTable.file, column: 'target', listedIn: savingTargetTable.file },
+      years.map(({ line, row }) => ({ line, code: row.target, version: row.version })),
+      targets,
+    ),
   ];
 }
 
@@ -57,6 +47,17 @@ function sumProblems(rowsOf: RowsOf): Problem[] {
       ? []
       : [{ file: budgetOutlookTable.file, row: line, column: 'kind', found: row.kind, fix: 'only a GAP may be stated for several years together' }]),
   ]);
+}
+
+/** A scenario wants a target, or holds a medium-term plan, that there is. */
+function scenarioKeyProblems(rowsOf: RowsOf): Problem[] {
+  const targets = new Set(rowsOf(savingTargetTable).map(({ row }) => row.code));
+  const outlooks = new Set(rowsOf(budgetOutlookTable).map(({ row }) => row.outlook));
+  return rowsOf(scenarioChangeTable).flatMap(({ line, row: { changes, key } }) => {
+    const [keys, table] = changes === 'TARGET' ? [targets, savingTargetTable] : [outlooks, budgetOutlookTable];
+    if ((changes !== 'TARGET' && changes !== 'BUDGET') || keys.has(key)) return [];
+    return [{ file: scenarioChangeTable.file, row: line, column: 'key', found: key, fix: `name one of ${table.file}` }];
+  });
 }
 
 function deliveredProblems(rowsOf: RowsOf): Problem[] {

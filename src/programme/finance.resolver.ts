@@ -13,9 +13,11 @@ import { financeOf } from './finance.store.ts';
 import { optionGlobalId } from './option-shown.ts';
 import { Plan } from './plan.view.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
+import { targetInForce } from './plan-target.ts';
 import { appraisedOptions } from './ranking.ts';
 import { targetVersions } from './saving-targets.ts';
-import { TargetVersion } from './targets.view.ts';
+import { targetCoverage } from './target-coverage.ts';
+import { TargetCoverage, TargetVersion } from './targets.view.ts';
 
 const asRecordedAtArgument = { nullable: true, description: 'What was known on this day; today unless said.' } as const;
 
@@ -62,6 +64,25 @@ export class FinanceResolver {
 
 @Resolver(() => Plan)
 export class PlanClaimsResolver {
+  @FieldResolver(() => [TargetCoverage], {
+    nullable: true,
+    description: 'How far the plan covers a target, at each end of its range and in each year by itself. Null where there is no plan.',
+  })
+  async targetCoverage(
+    @Arg('target', () => ID, { description: 'Its code in saving_targets.csv.' }) code: string,
+    @Root() { asked: { plan, given } }: Plan & { readonly asked: AnsweredPlan },
+    @Ctx() context: AskedContext,
+  ): Promise<readonly object[] | null> {
+    const version = await targetInForce(context, code);
+    return plan.evaluated === null
+      ? null
+      : targetCoverage(
+          version,
+          plan.evaluated.years.map(({ netSaving }) => netSaving),
+          given,
+        );
+  }
+
   @FieldResolver(() => [ClaimedAgain], { description: 'What the plan claims although it has been saved before, all its parts together.' })
   async claimedAgain(@Root() { asked: { plan, given } }: Plan & { readonly asked: AnsweredPlan }, @Ctx() context: AskedContext): Promise<readonly object[]> {
     const claims = (plan.evaluated?.picks ?? []).flatMap(({ candidate: { code, releases } }) =>

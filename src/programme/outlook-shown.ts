@@ -9,6 +9,7 @@ import { balanceOfAll, type OutlookYear, outlookYears } from './outlook.ts';
 import type { PlanFlow } from './outlook-flows.ts';
 import { priceLevel, savingByCategory } from './outlook-prices.ts';
 import type { PlanPart } from './plan-parts.ts';
+import { pounds } from './plan-shown.ts';
 
 export interface OutlookAsked {
   readonly outlook: string;
@@ -80,8 +81,6 @@ function realYear({ saving, oneOff, capital, receipts }: PlanFlow, index: number
   const net = saving + receipts - oneOff - capital;
   return { saving, oneOffRevenue: oneOff, capital, receipts, net, discountFactor: factor, presentValue: net * factor };
 }
-
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 function summaryOf(years: readonly OutlookYear[]): string {
   const of = (result: OutlookYear['result']) => years.filter((year) => year.result === result).map(({ budget }) => budget.financialYear);

@@ -1,21 +1,23 @@
 /** E4.1 and E4.3: recurring cash by year against the gap, whether every year balances, and what of the reserves is left. */
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Refusal, refuseOutOfRange } from '../api/refusal.ts';
+import { refuseOutOfRange } from '../api/refusal.ts';
 import { Year } from '../api/scalars.ts';
 import { givenOf } from '../register/given.ts';
 import { registerOf } from '../register/register.store.ts';
 import type { AskedContext } from './asked-context.ts';
-import { type BudgetLine, yearsFrom, yearsOfOutlook } from './budget-baseline.ts';
-import { financeOf } from './finance.store.ts';
+import { yearsFrom, yearsOfOutlook } from './budget-baseline.ts';
 import { BudgetOutlook } from './outlook.view.ts';
 import { planFlows } from './outlook-flows.ts';
+import { outlookNamed } from './outlook-named.ts';
 import { outlookShown } from './outlook-shown.ts';
 import { Plan } from './plan.view.ts';
-import { planParts } from './plan-parts.ts';
+import { partsOf } from './plan-parts.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
-import { appraisedOptions } from './ranking.ts';
 
-const outlookArgument = { nullable: true, description: 'A medium-term plan of budget_outlook.csv; "central" unless said, or the first by its code.' } as const;
+const outlookArgument = {
+  nullable: true,
+  description: 'A medium-term plan of budget_outlook.csv; that of the scenario unless said, or "central", or the first by its code.',
+} as const;
 const mostYears = 30;
 
 @Resolver(() => Plan)
@@ -32,7 +34,7 @@ export class OutlookResolver {
   ): Promise<object> {
     if (years != null) refuseOutOfRange('years', years, 1, mostYears);
     const given = await givenOf(context, { scenario });
-    const found = await outlookNamed(context, outlook);
+    const found = await outlookNamed(context, given, outlook);
     const all = yearsOfOutlook(found.lines);
     const first = from ?? all[0] ?? given.base;
     const wanted = years == null ? all.filter((year) => year >= first) : yearsFrom(first, years);
@@ -49,26 +51,16 @@ export class OutlookResolver {
     @Ctx() context: AskedContext,
   ): Promise<object | null> {
     if (plan.evaluated === null) return null;
-    const parts = planParts(plan, await appraisedOptions(context, context.families, { scenario: given.scenario }));
+    const parts = await partsOf({ question, plan, given }, context);
     const { costLines } = await registerOf(context);
     const years = yearsFrom(given.base, question.problem.years);
-    return outlookShown({ ...(await outlookNamed(context, outlook)), years, flows: planFlows(plan, parts), parts, costLines, given });
-  }
-}
-
-/** Refuses an outlook that there is no row of, naming those there are. */
-async function outlookNamed(
-  context: AskedContext,
-  wanted: string | null | undefined,
-): Promise<{ readonly outlook: string; readonly lines: readonly BudgetLine[] }> {
-  const { budgetOutlookLines } = await financeOf(context);
-  const names = [...new Set(budgetOutlookLines.map(({ outlook }) => outlook))].sort();
-  const outlook = wanted ?? (names.includes('central') ? 'central' : (names[0] ?? 'central'));
-  if (wanted != null && !names.includes(wanted))
-    throw new Refusal('BAD_USER_INPUT', 'There is no such medium-term plan.', {
-      where: 'outlook',
-      found: wanted.slice(0, 60),
-      fix: `use ${names.join(', ') || 'budget_outlook.csv to write one'}`,
+    return outlookShown({
+      ...(await outlookNamed(context, given, outlook)),
+      years,
+      flows: planFlows(plan, parts, question.problem.budgets.borrowing),
+      parts,
+      costLines,
+      given,
     });
-  return { outlook, lines: budgetOutlookLines.filter((line) => line.outlook === outlook) };
+  }
 }

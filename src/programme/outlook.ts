@@ -4,6 +4,7 @@
  */
 import type { BudgetYear } from './budget-baseline.ts';
 import type { PlanFlow } from './outlook-flows.ts';
+import { pounds } from './plan-shown.ts';
 
 /** What reserves must never fall below: a sum, and a share of net revenue expenditure. */
 export interface ReserveFloor {
@@ -59,8 +60,9 @@ function outlookYear({ budget, flow, level }: Year, drawnBefore: number, fromHer
   const [saving, oneOff, oneOffFromReceipts] = [nominal(flow?.saving), nominal(flow?.oneOff), nominal(flow?.receiptsForOneOffs)];
   const debtCharge = nominal((flow?.interest ?? 0) + (flow?.provision ?? 0));
   const left = Math.max(0, oneOff - oneOffFromReceipts);
-  const drawn = flow?.drawn == null ? Math.min(left, Math.max(0, earmarkedFree(fromHere) - drawnBefore)) : nominal(flow.drawn);
-  const oneOffFromRevenue = Math.max(0, left - drawn);
+  const asked = Math.min(left, nominal(flow?.drawn));
+  const drawn = asked + Math.min(left - asked, Math.max(0, earmarkedFree(fromHere) - drawnBefore - asked));
+  const oneOffFromRevenue = left - drawn;
   const { gap } = budget;
   const known = {
     ...{ budget, flow, level, saving, fullYear: nominal(flow?.fullYear), oneOff, oneOffFromReceipts, oneOffFromReserves: drawn, oneOffFromRevenue, debtCharge },
@@ -87,8 +89,6 @@ function reservesAfter({ generalReserve, earmarkedReserve }: BudgetYear, drawn: 
 
 /** Half a penny. */
 const slack = 0.005;
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
-
 function verdict(year: Omit<OutlookYear, 'result' | 'because'>): Pick<OutlookYear, 'result' | 'because'> {
   const { gapAfter, generalReserve, floor, budget, isFloorWhole } = year;
   const fails = [

@@ -10,10 +10,9 @@ import { PlanCashable, PlanEfficiency, PlanEvidence, PlanPurse } from './plan-ac
 import { cashableRows, signedParts } from './plan-cashable.ts';
 import { planEfficiency } from './plan-efficiency.ts';
 import { planEvidence } from './plan-evidence.ts';
-import { type PlanPart, planParts } from './plan-parts.ts';
+import { partsOf } from './plan-parts.ts';
 import { purseOfParts } from './plan-purse.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
-import { appraisedOptions } from './ranking.ts';
 
 type Shown = Plan & { readonly asked: AnsweredPlan };
 
@@ -21,7 +20,7 @@ type Shown = Plan & { readonly asked: AnsweredPlan };
 export class PlanAccountsResolver {
   @FieldResolver(() => PlanCashable, { description: 'What of it is cash that a budget can be cut by, by budget and owner, and who has signed for it.' })
   async cashable(@Root() plan: Shown, @Ctx() context: AskedContext): Promise<object> {
-    const [parts, { years }] = [await partsOf(plan, context), plan.asked.question.problem];
+    const [parts, { years }] = [await partsOf(plan.asked, context), plan.asked.question.problem];
     const rows = cashableRows(parts, await registerOf(context), years);
     const signed = signedParts(parts, (await financeOf(context)).savingSignOffs, years);
     const counting = rows.filter(({ counts }) => counts);
@@ -42,7 +41,7 @@ export class PlanAccountsResolver {
 
   @FieldResolver(() => PlanPurse, { description: 'What it is worth to us, to other public bodies and to the public purse.' })
   async publicPurse(@Root() plan: Shown, @Ctx() context: AskedContext): Promise<object> {
-    const all = await partsOf(plan, context);
+    const all = await partsOf(plan.asked, context);
     const parts = purseOfParts(all);
     const [toUs, toOthers, toPublic] = (['toUs', 'toOthers', 'toPublic'] as const).map((field) => sumOf(parts, (part) => part[field]));
     return { toUs, toOthers, toPublic, unknownParts: all.length - parts.length, parts };
@@ -50,14 +49,14 @@ export class PlanAccountsResolver {
 
   @FieldResolver(() => PlanEfficiency, { description: 'Whether what it saves is an efficiency or a cut.' })
   async efficiency(@Root() plan: Shown, @Ctx() context: AskedContext): Promise<object> {
-    return planEfficiency(await partsOf(plan, context));
+    return planEfficiency(await partsOf(plan.asked, context));
   }
 
   @Extensions({ complexity: 500 })
   @FieldResolver(() => PlanEvidence, { description: 'For audit: inputs, versions, assumptions and formulae, with a hash.' })
   async evidence(@Root() plan: Shown, @Ctx() context: AskedContext): Promise<object> {
     const { organisation, ownAssumptions } = await registerOf(context);
-    const parts = await partsOf(plan, context);
+    const parts = await partsOf(plan.asked, context);
     const signed = signedParts(parts, (await financeOf(context)).savingSignOffs, plan.asked.question.problem.years);
     const shown = assumptionsShown(context.shipped, ownAssumptions, {});
     const keys = new Set(shown.map(({ key }) => key));
@@ -74,6 +73,3 @@ export class PlanAccountsResolver {
 }
 
 const sumOf = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((sum, item) => sum + of(item), 0);
-
-const partsOf = async ({ asked: { plan, given } }: Shown, context: AskedContext): Promise<readonly PlanPart[]> =>
-  planParts(plan, await appraisedOptions(context, context.families, { scenario: given.scenario }));

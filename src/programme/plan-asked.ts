@@ -10,6 +10,7 @@ import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
 import type { BudgetOfYear } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { servedToday } from './plan-served.ts';
+import { budgetsWithTarget, targetAsked, targetInForce } from './plan-target.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -26,8 +27,9 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
   const served = changes.length === 0 ? [] : await servedToday(context, changes, { scenario });
   const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
-  const budgets = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
-  const years = ask.years ?? Math.max(1, budgets.length);
+  const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
+  const years = ask.years ?? Math.max(1, stated.length);
+  const target = targetAsked(ask, given);
   refuseOutOfRange('years', years, 1, longestPlan);
   for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
   refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
@@ -35,7 +37,7 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     years,
     value: ask.worth ?? 'NPV_PUBLIC',
     aim: ask.aim ?? 'MOST_VALUE',
-    budgets,
+    budgets: target === null ? stated : budgetsWithTarget(stated, await targetInForce(context, target.code), target.level, years, given),
     capitalCarriesForward,
     receiptLagYears,
     receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,

@@ -9,7 +9,21 @@ import type { Pick as Picked } from '../portfolio/plan-evaluation.ts';
 import { type AnsweredPlan, pounds } from './plan-shown.ts';
 
 export const differenceKinds = ['CAME_IN', 'WENT_OUT', 'STARTS_ELSEWHERE'] as const;
-export const differenceReasons = ['FIGURES', 'NEW', 'GONE', 'WANTED', 'TARGET', 'CAPITAL', 'ONE_OFF_REVENUE', 'AIM', 'YEARS', 'OTHER_OPTIONS'] as const;
+export const differenceReasons = [
+  'FIGURES',
+  'NEW',
+  'GONE',
+  'WANTED',
+  'TARGET',
+  'CAPITAL',
+  'ONE_OFF_REVENUE',
+  'AIM',
+  'YEARS',
+  'ASKED',
+  'OTHER_OPTIONS',
+  'EQUALLY_GOOD',
+  'NOT_PROVED',
+] as const;
 
 export interface Reasoned {
   readonly code: (typeof differenceReasons)[number];
@@ -34,17 +48,18 @@ export interface Differences {
   readonly asked: readonly Reasoned[];
 }
 
-export function planDifferences(before: AnsweredPlan, after: AnsweredPlan): Differences {
-  const asked = askedOtherwise(before, after);
+export function planDifferences(before: AnsweredPlan, after: AnsweredPlan, argumentsOf: readonly [object, object] = [{}, {}]): Differences {
+  const asked = [...askedOtherwise(before, after), ...argumentsOtherwise(...argumentsOf)];
   const [was, is] = [picksOf(before), picksOf(after)];
   const codes = [...new Set([...was.keys(), ...is.keys()])].sort();
+  const otherwise = otherReason(before, after);
   const differences = codes.flatMap((code): PlanDifference[] => {
     const [then, now] = [was.get(code), is.get(code)];
     const starts = [startOf(then, before.given), startOf(now, after.given)] as const;
     if (then !== undefined && now !== undefined && starts[0] === starts[1]) return [];
     const kind = then === undefined ? 'CAME_IN' : now === undefined ? 'WENT_OUT' : 'STARTS_ELSEWHERE';
     const own = ownReasons(code, before.question.problem, after.question.problem);
-    const reasons = own.length > 0 || asked.length > 0 ? [...own, ...asked] : [otherOptions];
+    const reasons = own.length > 0 || asked.length > 0 ? [...own, ...asked] : [otherwise];
     return [
       {
         code,
@@ -69,7 +84,16 @@ export function undone(problem: PlanProblem, { code, kind, yearBefore }: PlanDif
   return candidates.some(({ starts }) => starts.length === 0) ? null : { ...wanted, candidates };
 }
 
-const otherOptions: Reasoned = { code: 'OTHER_OPTIONS', message: 'Its own figures and what was asked are the same: other options changed, came or went.' };
+/** Why an option may stand otherwise though neither its own figures nor what was asked have changed. */
+function otherReason(before: AnsweredPlan, after: AnsweredPlan): Reasoned {
+  if (candidateChanges(before.question.problem, after.question.problem).length > 0)
+    return { code: 'OTHER_OPTIONS', message: 'Its own figures and what was asked are the same: other options changed, came or went.' };
+  const parts = Math.max(1, before.plan.evaluated?.picks.length ?? 0, after.plan.evaluated?.picks.length ?? 0);
+  const isEqual = Math.abs((after.plan.evaluated?.value ?? 0) - (before.plan.evaluated?.value ?? 0)) < 0.01 * parts;
+  return isEqual
+    ? { code: 'EQUALLY_GOOD', message: 'Nothing has changed and both plans are worth the same: of equal plans one had no time to be told from the other.' }
+    : { code: 'NOT_PROVED', message: 'Nothing has changed: one of the plans was not proved, and the other is nearer the best.' };
+}
 
 const picksOf = ({ plan }: AnsweredPlan): ReadonlyMap<string, Picked> => new Map((plan.evaluated?.picks ?? []).map((pick) => [pick.candidate.code, pick]));
 
@@ -124,6 +148,17 @@ function askedOtherwise(before: AnsweredPlan, after: AnsweredPlan): readonly Rea
     ...(was.aim === is.aim ? [] : [{ code: 'AIM' as const, message: `The aim: ${was.aim} → ${is.aim}.` }]),
     ...(was.years === is.years ? [] : [{ code: 'YEARS' as const, message: `The years planned: ${was.years} → ${is.years}.` }]),
   ];
+}
+
+/** Arguments that are told in a reason of their own. */
+const toldElsewhere = new Set(['budgets', 'aim', 'years', 'mustIn', 'mustOut']);
+
+/** Every other argument of the question that differs, by its name. */
+function argumentsOtherwise(before: object, after: object): readonly Reasoned[] {
+  const [was, is] = [before, after].map((one) => new Map(Object.entries(one))) as [Map<string, unknown>, Map<string, unknown>];
+  const shown = (value: unknown) => (value == null ? 'not said' : JSON.stringify(value).slice(0, 200));
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !toldElsewhere.has(name) && shown(was.get(name)) !== shown(is.get(name)));
+  return names.map((name) => ({ code: 'ASKED', message: `${name}: ${shown(was.get(name))} → ${shown(is.get(name))}.` }));
 }
 
 const namedYears = (amounts: readonly (number | null)[] | null, { base }: Given): readonly [string, number | null][] =>

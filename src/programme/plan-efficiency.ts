@@ -1,6 +1,7 @@
 /** Whether what a plan saves is an efficiency or a cut: the same service for less, or less service, told by what people get before and after. */
 import type { EfficiencyClass } from '../options/option.ts';
 import type { PlanPart } from './plan-parts.ts';
+import { pounds } from './plan-shown.ts';
 
 export interface EfficiencyOfPart {
   readonly id: string;
@@ -58,8 +59,6 @@ function efficiencyOf({ id, title, pick, appraised }: PlanPart): EfficiencyOfPar
     meanExtraMinutes,
   };
 }
-
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 function summaryOf(totals: readonly EfficiencyTotal[]): string {
   const of = (...classes: readonly (EfficiencyClass | null)[]) =>

@@ -1,34 +1,53 @@
-/** The parts of a plan with their lines: a ranked option's own, those of a proposal made from its flows, and what parts change in each other. */
+/** The parts of a plan with their lines: a ranked option's own, as it starts in the plan; those of a proposal made from its flows. */
+import { isCashReleasing } from '../options/appraise.ts';
 import type { Line } from '../options/option.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick } from '../portfolio/plan-evaluation.ts';
+import type { AskedContext } from './asked-context.ts';
 import { optionGlobalId } from './option-shown.ts';
+import { optionsByStart } from './options-by-start.ts';
+import type { AnsweredPlan } from './plan-shown.ts';
 import type { AppraisedUnder } from './ranking.ts';
 
 export interface PlanPart {
   readonly id: string;
   readonly title: string;
   readonly pick: Pick;
-  /** null for a proposal. */
+  /** null for a proposal, and for an option that has changed since the plan was made. */
   readonly appraised: AppraisedUnder | null;
   readonly lines: readonly Line[];
 }
 
-export function planParts({ evaluated }: Plan, options: readonly AppraisedUnder[]): readonly PlanPart[] {
-  const byId = new Map(options.map((one) => [optionGlobalId(one.option), one]));
+/** As the options are today, each as it starts in its year. */
+export async function partsOf({ plan, given }: AnsweredPlan, context: AskedContext): Promise<readonly PlanPart[]> {
+  const last = Math.max(0, ...(plan.evaluated?.picks ?? []).map(({ candidate, start }) => (candidate.isDated ? 0 : start.year)));
+  return planParts(plan, await optionsByStart(context, last + 1, { scenario: given.scenario }, {}));
+}
+
+/** `byStart` holds the options as they are if they start in year 0, 1, 2 … */
+export function planParts({ evaluated }: Plan, byStart: readonly (readonly AppraisedUnder[])[]): readonly PlanPart[] {
+  const byId = byStart.map((options) => new Map(options.map((one) => [optionGlobalId(one.option), one])));
   return (evaluated?.picks ?? []).map((pick) => {
     const { code: id, title } = pick.candidate;
-    const appraised = byId.get(id) ?? null;
-    return { id, title, pick, appraised, lines: appraised?.option.lines ?? linesOfProposal(pick) };
+    const option = byId[pick.start.year]?.get(id);
+    if (option !== undefined && isAsPlanned(option, pick)) return { id, title, pick, appraised: option, lines: option.option.lines };
+    const said = byId[0]?.has(id) === true ? 'as the plan was made: the option has changed since' : 'proposal_flows.csv';
+    return { id, title, pick, appraised: null, lines: linesOfFlows(pick, said) };
   });
 }
 
-/** A proposal's saving counts towards a target, because whoever proposes it says so. */
-function linesOfProposal({ candidate: { title }, start }: Pick): readonly Line[] {
+/** Whether the option still saves what the plan counts on. */
+function isAsPlanned({ option }: AppraisedUnder, { start }: Pick): boolean {
+  const counted = option.lines.filter(isCashReleasing);
+  return start.saving.every((saving, year) => Math.abs(counted.reduce((sum, { amounts }) => sum + (amounts[year] ?? 0), 0) - saving) < 0.01);
+}
+
+/** What flows say by themselves: the saving counts towards a target, because whoever proposes it says so. */
+function linesOfFlows({ candidate: { title }, start }: Pick, formula: string): readonly Line[] {
   const line = (label: string, amounts: readonly number[], known: Partial<Line>): Line => ({
     ...{ label: `${title}: ${label}`, cashClass: 'CASH_BUDGET', ledger: 'REVENUE', nature: 'ONE_OFF', bearer: 'ORGANISATION', transfer: false },
     settledFrom: settledFrom(amounts),
-    formula: 'proposal_flows.csv',
+    formula,
     inputs: [],
     ...known,
     amounts,

@@ -1,7 +1,8 @@
 /** The question that a plan answers: its candidates, the rules between them, and the money of each year. */
 
 import { Refusal } from '../api/refusal.ts';
-import { discountFactors, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
+import { discountFactors, financialYear, yearIndex } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Appraised } from '../options/appraise.ts';
 import type { Order, PlanAim, PlanProblem, PostsPolicy } from '../portfolio/candidate.ts';
@@ -67,7 +68,7 @@ export function planQuestion({ byStart, served }: Choosing, proposals: Proposals
       weighed.flatMap(({ option }) => option.holdings ?? []),
       asked.keep,
     ),
-    factors: discountFactors(GB_STANDARD, span.horizon),
+    factors: discountFactors(scheduleOf(given), span.horizon),
     budgets: budgetsOf(asked, given),
     aim: asked.aim,
     mustIn: asked.mustIn,

@@ -65,19 +65,19 @@ export function planUncertainty(
   const { weights } = cases;
   const found = planInCases(plan, cases);
   const chance = (values: Float64Array, least: number | null) => (least === null ? null : chanceAtLeast({ values, weights }, least));
-  const targets = years.flatMap(({ year, savingTarget }) => (savingTarget === null ? [] : [{ saving: found.saving[year]!, savingTarget }]));
-  const isMet = (_: number, at: number): number => Number(targets.every(({ saving, savingTarget }) => saving[at]! >= savingTarget - 0.005));
+  const targets = years.flatMap((one) => (one.savingTarget === null ? [] : [{ saving: found.saving[one.year]!, least: one.savingTarget + one.debtCharge }]));
+  const isMet = (_: number, at: number): number => Number(targets.every(({ saving, least }) => saving[at]! >= least - 0.005));
   return {
     cases: cases.count,
     isExact: weights !== null,
     value: spreadOf(found.value, cases),
     chanceOfGain: chanceThat({ values: found.value, weights }, (value) => value > 0),
     chanceOfAllTargets: targets.length === 0 ? null : chanceAtLeast({ values: found.value.map(isMet), weights }, 1),
-    years: years.map(({ year, savingTarget }) => ({
+    years: years.map(({ year, savingTarget, debtCharge }) => ({
       year,
       saving: spreadOf(found.saving[year]!, cases),
       savingTarget,
-      chanceOfTarget: chance(found.saving[year]!, savingTarget),
+      chanceOfTarget: chance(found.saving[year]!, savingTarget === null ? null : savingTarget + debtCharge),
       chances: savings.map((saving) => ({ saving, ...chanceAtLeast({ values: found.saving[year]!, weights }, saving) })),
       capital: spreadOf(found.capital[year]!, cases),
       oneOffRevenue: spreadOf(found.oneOff[year]!, cases),

@@ -8,6 +8,8 @@ import { type LimitedRule, limitedRules } from '../portfolio/plan-model.ts';
 import type { PlanValue } from './option-candidates.ts';
 import { PlanKeepInput } from './plan-keep.input.ts';
 import { OptionFilter } from './ranking.view.ts';
+import type { TargetLevel } from './saving-targets.ts';
+import { TargetLevelEnum } from './targets.view.ts';
 
 const moneyOfAYear =
   'The money of a year, in the prices of year 0. A blank limit of capital or one-off revenue means none to spend, unless it is blank in every year: then it is not limited.';
@@ -117,6 +119,15 @@ export class PlanAsk {
 
   @Field(() => [BudgetYearInput], { nullable: true, description: 'Instead of budget_years.csv.' })
   budgets?: BudgetYearInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A target of saving_targets.csv by its code, instead of the saving targets of the budgets; that of the scenario unless said.',
+  })
+  target?: string | null;
+
+  @Field(() => TargetLevelEnum, { nullable: true, description: 'CENTRAL unless said.' })
+  level?: TargetLevel | null;
 
   @Field(() => Int, {
     defaultValue: 1,

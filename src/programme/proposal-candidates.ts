@@ -1,5 +1,6 @@
 /** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
-import { discountFactors, type FinancialYear, financialYear, GB_STANDARD, yearIndex } from '../appraisal/index.ts';
+import { discountFactors, type FinancialYear, financialYear, yearIndex } from '../appraisal/index.ts';
+import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { Candidate, Group, Need, Order, Start, Together } from '../portfolio/candidate.ts';
 import type { Proposals } from './proposals.store.ts';
@@ -48,7 +49,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
   });
   const by = (of: (flow: Flow) => number) => all.map((flow) => (flow === undefined ? 0 : real(of(flow))));
   const [capital, oneOff, hoped] = [by((flow) => flow.capital), by((flow) => flow.oneOffRevenue), by((flow) => flow.receipt)];
-  const value = discountFactors(GB_STANDARD, horizon).reduce(
+  const value = discountFactors(scheduleOf(given), horizon).reduce(
     (sum, factor, year) => sum + factor * (saving[year]! + hoped[year]! - capital[year]! - oneOff[year]!),
     0,
   );
@@ -59,6 +60,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     capital,
     oneOff,
     saving,
+    hoped,
     receipts: by((flow) => (flow.receiptContracted ? flow.receipt : 0)),
     delivery: all.flatMap((flow, year) =>
       flow === undefined || flow.deliveryDays === 0 ? [] : { team: proposal.deliveryTeam!, year, days: flow.deliveryDays },

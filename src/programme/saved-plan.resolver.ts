@@ -174,7 +174,7 @@ export class PlanDiffResolver {
   async planDiff(@Arg('from', () => ID) from: string, @Arg('to', () => ID) to: string, @Ctx() context: AskedContext): Promise<object> {
     const [before, after] = [await savedPlanNamed(context, from, 'from'), await savedPlanNamed(context, to, 'to')];
     const [earlier, later] = [await answeredThen(context, before), await answeredThen(context, after)];
-    const { differences, asked } = planDifferences(earlier, later);
+    const { differences, asked } = planDifferences(earlier, later, [before.question, after.question]);
     const valueChange = before.answer.value === null || after.answer.value === null ? null : after.answer.value - before.answer.value;
     const count = (kind: string) => differences.filter((one) => one.kind === kind).length;
     const worth = valueChange === null ? 'one of them is no plan' : `worth ${pounds(Math.abs(valueChange))} ${valueChange < 0 ? 'less' : 'more'}`;

@@ -17,7 +17,7 @@ const DifferenceKindEnum = enumOf(differenceKinds, 'PlanDifferenceKind');
 const DifferenceReasonEnum = enumOf(
   differenceReasons,
   'PlanDifferenceReasonCode',
-  'FIGURES: its own changed. NEW, GONE: only one of the plans could choose it. WANTED: it was told to be in or out. TARGET, CAPITAL, ONE_OFF_REVENUE, AIM, YEARS: something else was asked. OTHER_OPTIONS: others changed, came or went.',
+  'FIGURES: its own changed. NEW, GONE: only one of the plans could choose it. WANTED: it was told to be in or out. TARGET, CAPITAL, ONE_OFF_REVENUE, AIM, YEARS, ASKED: something else was asked. OTHER_OPTIONS: others changed, came or went. EQUALLY_GOOD, NOT_PROVED: nothing changed, but one search ended elsewhere.',
 );
 
 @ObjectType({ simpleResolvers: true, description: 'Something that a saved plan rests on and that is no longer as it was.' })

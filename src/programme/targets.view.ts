@@ -87,3 +87,33 @@ export class TargetVersion extends TargetRange {
   @Field(() => TargetRange, { nullable: true, description: 'The version before it; null for the first.' })
   before!: TargetRange | null;
 }
+
+@ObjectType({ simpleResolvers: true })
+export class CoveredYear {
+  @Field(() => Year)
+  financialYear!: string;
+
+  @Field(() => Money, { nullable: true, description: 'In the prices of year 0; null: UNKNOWN, or nothing is asked of the year.' })
+  needed!: number | null;
+
+  @Field(() => Money, { description: 'Recurring saving of the plan, net of what its loans charge.' })
+  saved!: number;
+
+  @Field(() => Money, { nullable: true, description: 'Above zero where the year falls short.' })
+  short!: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isMet!: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TargetCoverage {
+  @Field(() => TargetLevelEnum)
+  level!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether every year that is known is met; null where none is.' })
+  isMet!: boolean | null;
+
+  @Field(() => [CoveredYear])
+  years!: readonly CoveredYear[];
+}

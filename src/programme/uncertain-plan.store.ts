@@ -2,10 +2,11 @@
 import type { Driver } from '../assumptions/driver.ts';
 import { type Warning, warning } from '../options/option.ts';
 import type { PlanEvaluated } from '../portfolio/plan-evaluation.ts';
+import type { Under } from '../register/given.ts';
 import type { AskedContext } from './asked-context.ts';
-import { effectsOfRanges, type Lost } from './effects-of-ranges.ts';
+import { type EffectsOfRanges, effectsOfRanges, type Lost, noEffects } from './effects-of-ranges.ts';
 import { optionGlobalId } from './option-shown.ts';
-import type { AnsweredPlan } from './plan-shown.ts';
+import type { PlanToMake } from './plan-asked.ts';
 import { proposalsOf } from './proposals.store.ts';
 import { appraisedByFamily } from './ranking.ts';
 import { recordedDrivers } from './recorded-drivers.ts';
@@ -15,20 +16,28 @@ import { uncertaintiesOf } from './uncertainty.store.ts';
 export interface AskedUnderDrivers extends PlanUnderDrivers {
   /** Parts of the plan that could not be done at an end of some range. */
   readonly lost: readonly Lost[];
+  /** Of each part the id of the option that it is; null for a proposal. */
+  readonly options: readonly (string | null)[];
 }
 
-export async function askedUnderDrivers(context: AskedContext, { question, given }: AnsweredPlan, evaluated: PlanEvaluated): Promise<AskedUnderDrivers> {
-  const under = { scenario: given.scenario };
+export async function askedUnderDrivers(context: AskedContext, { question, given }: PlanToMake, evaluated: PlanEvaluated): Promise<AskedUnderDrivers> {
   const chosen = new Set(evaluated.picks.map(({ candidate }) => candidate.code));
   const proposed = new Set((await proposalsOf(context)).proposals.map(({ code }) => code));
-  const byFamily = [...chosen].every((code) => proposed.has(code)) ? [] : await appraisedByFamily(context, context.families, under);
-  const families = byFamily.filter(({ options }) => options.some(({ option }) => chosen.has(optionGlobalId(option)))).map(({ family }) => family);
-  const effects = await effectsOfRanges(context, new Set(families), under);
+  const effects = await effectsOn(context, { scenario: given.scenario }, new Set([...chosen].filter((code) => !proposed.has(code))));
   const recorded = recordedDrivers(await uncertaintiesOf(context), given);
   return {
     ...planUnderDrivers(question.problem, evaluated, recorded, effects, question.worth),
+    options: evaluated.picks.map(({ candidate: { code } }) => (proposed.has(code) ? null : code)),
     lost: effects.lost.filter(({ option }) => chosen.has(optionGlobalId(option))),
   };
+}
+
+/** What ranges do to the options of these ids, and to others of their families. */
+export async function effectsOn(context: AskedContext, under: Under, ids: ReadonlySet<string>): Promise<EffectsOfRanges> {
+  if (ids.size === 0) return noEffects;
+  const byFamily = await appraisedByFamily(context, context.families, under);
+  const families = byFamily.filter(({ options }) => options.some(({ option }) => ids.has(optionGlobalId(option)))).map(({ family }) => family);
+  return await effectsOfRanges(context, new Set(families), under);
 }
 
 export const driverShown = ({ code, title, unit, shared }: Driver): object => ({ code, title, unit, factor: shared?.factor ?? null });

@@ -61,7 +61,7 @@ export const uncertaintyEffectTable = table({
     uncertainty: reference('uncertainty', 'What is not known'),
     outcome: code('The code of its outcome'),
     subject: text('The code of a proposal, or the id of an option as an answer gave it'),
-    saving_change_pa: orElse(money('Pounds a year more than stated from the year it first saves; negative for less', anySum), 0),
+    saving_change_pa: orElse(money('Pounds a year more than stated in each year in which it saves; negative for less', anySum), 0),
     one_off_change: orElse(money('Pounds of one-off revenue more', anySum), 0),
     capital_change: orElse(money('Pounds of capital more', anySum), 0),
     receipt_change: orElse(money('Pounds of receipt more', anySum), 0),

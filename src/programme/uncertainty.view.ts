@@ -51,7 +51,7 @@ export class UncertainYear {
   @Field(() => Money, { nullable: true })
   savingTarget!: number | null;
 
-  @Field(() => Chance, { nullable: true, description: 'Null where the year has no target.' })
+  @Field(() => Chance, { nullable: true, description: 'That the saving, less what loans of the plan charge, meets it; null where the year has no target.' })
   chanceOfTarget!: Chance | null;
 
   @Field(() => [ChanceOfSaving], { description: 'Of each of the savings asked about.' })

@@ -3,16 +3,14 @@ import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import type { Row, Table } from '../exchange/table.ts';
 import { avoidabilityTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
+import { outOfOrder } from './date-order.ts';
 import { organisationRelationTable, organisationTable } from './organisation.record.ts';
 import { areaMapTable, areaTable } from './place.record.ts';
 import { firstPriceYear } from './provenance.ts';
+import { scenarioProblems } from './scenario-checks.ts';
 
 /** The rows of a table as they were read from its file; none where the folder has no such file. */
 export type RowsOf = <T extends Table>(table: T) => readonly ReadRow<T>[];
-
-/** A problem where a later date stands before an earlier one. */
-export const outOfOrder = (file: string, row: number | undefined, column: string, earlier: string | null, later: string | null): Problem[] =>
-  earlier !== null && later !== null && later < earlier ? [{ file, row, column, found: later, fix: `write a date on or after ${earlier}` }] : [];
 
 export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<string>, organisationsRead: number): Problem[] {
   return [
@@ -30,6 +28,7 @@ export function registerProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ...poolsWithoutVehicles(rowsOf),
     ...poolsWithoutIt(rowsOf),
     ...rowsOf(ownAssumptionTable).flatMap((one) => ownAssumptionProblems(one, knownAssumptions)),
+    ...scenarioProblems(rowsOf, knownAssumptions),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Context } from '../access/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Assumption } from '../assumptions/assumption.ts';
 import { Given } from '../assumptions/given.ts';
-import { asRecorded, type Change, overlaid, scenarioNamed } from '../assumptions/scenario.ts';
+import { asRecorded, type Change, overlaid, type Scenario, scenarioNamed } from '../assumptions/scenario.ts';
+import { scenariosNamed } from './own-scenarios.ts';
 import { registerOf } from './register.store.ts';
 
 export interface Under {
@@ -32,14 +33,24 @@ export async function settled(context: Context, { scenario, asRecordedAt }: Unde
     const fix = `ask as recorded at ${complete} or later; single assumptions can be asked for any day`;
     throw new Refusal('BAD_USER_INPUT', 'Not every assumption was recorded by then.', { where: 'asRecordedAt', found: asRecordedAt, fix });
   }
-  const { ownAssumptions } = await registerOf(context);
-  return { scenario, asRecordedAt: latest([...assumptions, ...ownAssumptions].map(({ recorded }) => recorded).filter((recorded) => recorded <= asRecordedAt)) };
+  const { ownAssumptions, ownScenarios } = await registerOf(context);
+  const days = [...[...assumptions, ...ownAssumptions].map(({ recorded }) => recorded), ...ownScenarios.map(({ recordedOn }) => recordedOn)];
+  return { scenario, asRecordedAt: latest(days.filter((recorded) => recorded <= asRecordedAt)) };
 }
 
 const latest = (days: readonly string[]): string => days.reduce((one, other) => (one > other ? one : other));
 const earliest = (days: readonly string[]): string => days.reduce((one, other) => (one < other ? one : other));
 
 const mostParts = 4;
+
+const namedScenarios = async (context: Context, { asRecordedAt }: Under): Promise<readonly Scenario[]> =>
+  scenariosNamed((await registerOf(context)).ownScenarios, context.shipped.scenarios, asRecordedAt);
+
+/** What a scenario's name stands for, as it was known on the day; undefined where a part of it is unknown. */
+export async function scenarioOf(context: Context, under: Under): Promise<Scenario | undefined> {
+  const name = under.scenario ?? asRecorded.name;
+  return name.split('+').length > mostParts ? undefined : scenarioNamed(await namedScenarios(context, under), name);
+}
 
 /** Refuses a scenario that does not exist, naming those that do. */
 export async function givenOf(context: Context, under: Under = {}): Promise<Given> {
@@ -53,17 +64,17 @@ export async function givenOf(context: Context, under: Under = {}): Promise<Give
 export async function givensUnder(context: Context, under: Under): Promise<(changes: readonly Change[]) => Given> {
   const { organisation, ownAssumptions } = await registerOf(context);
   const name = under.scenario ?? asRecorded.name;
-  const scenario = name.split('+').length > mostParts ? undefined : scenarioNamed(context.shipped.scenarios, name);
+  const scenario = await scenarioOf(context, under);
   if (scenario === undefined) {
     throw new Refusal('BAD_USER_INPUT', 'There is no such scenario.', {
       where: 'scenario',
       found: name.slice(0, 60),
-      fix: `use ${[asRecorded, ...context.shipped.scenarios].map((one) => one.name).join(', ')}, or up to ${mostParts} joined by +`,
+      fix: `use ${(await namedScenarios(context, under)).map((one) => one.name).join(', ')}, or up to ${mostParts} joined by +`,
     });
   }
   const assumptions = overlaid([...context.shipped.assumptions, ...withUnits(ownAssumptions, context.shipped.assumptions)], scenario);
-  const dated = { on: organisation.appraisalDate, asRecordedAt: under.asRecordedAt ?? undefined, scenario: name };
-  return (changes) => new Given(overlaid(assumptions, { name, title: name, changes }), dated);
+  const dated = { on: organisation.appraisalDate, asRecordedAt: under.asRecordedAt ?? undefined, scenario: name, settings: scenario.settings };
+  return (changes) => new Given(overlaid(assumptions, { name, title: name, changes, settings: [] }), dated);
 }
 
 /** The organisation's own values in the units of the shipped ones. */

@@ -7,6 +7,7 @@ import { organisationRelationTable, organisationTable, partnerTable } from './or
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from './place.record.ts';
 import { registerOf } from './register.store.ts';
 import type { Register } from './register.ts';
+import { scenarioChangeTable, scenarioVersionTable } from './scenario.record.ts';
 import { establishmentTable, teamTable } from './team.record.ts';
 
 const from = (table: Table, plural: keyof Register): RecordSource =>
@@ -50,4 +51,6 @@ export const registerRecords: readonly RecordSource[] = [
   costPoolRecords,
   costLineRecords,
   avoidabilityRecords,
+  from(scenarioVersionTable, 'scenarioVersions'),
+  from(scenarioChangeTable, 'scenarioChanges'),
 ];

@@ -6,6 +6,7 @@ import { CalendarDate, Year } from '../api/scalars.ts';
 import type { Assumption as AssumptionRow } from '../assumptions/assumption.ts';
 import { assumptionsShown } from './assumptions-shown.ts';
 import { givenOf } from './given.ts';
+import { scenariosShown } from './own-scenarios.ts';
 import { organisationRecords } from './records.ts';
 import { registerOf } from './register.store.ts';
 import type { Organisation } from './register.ts';
@@ -32,9 +33,11 @@ export class RegisterResolver {
     return found;
   }
 
-  @Query(() => [ScenarioView], { description: 'Named changes of the assumptions.' })
-  scenarios(@Ctx() context: Context): readonly ScenarioView[] {
-    return [{ name: 'as-recorded', title: 'Assumptions as recorded' }, ...context.shipped.scenarios];
+  @Query(() => [ScenarioView], {
+    description: "Named changes of the assumptions, of people, target and medium-term plan: shipped ones, and the organisation's own in every version.",
+  })
+  async scenarios(@Ctx() context: Context): Promise<readonly ScenarioView[]> {
+    return scenariosShown((await registerOf(context)).ownScenarios, context.shipped.scenarios);
   }
 }
 

@@ -5,8 +5,10 @@ import type { Assumption } from '../assumptions/assumption.ts';
 import type { Row } from '../exchange/table.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from './organisation.record.ts';
+import { ownScenarios } from './own-scenarios.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from './place.record.ts';
 import type { Register } from './register.ts';
+import { scenarioChangeTable, scenarioVersionTable } from './scenario.record.ts';
 import { establishmentTable, teamTable } from './team.record.ts';
 
 export const registerOf = (context: Context): Promise<Register> => context.remembered('register', () => context.readAtOneVersion(registerRead));
@@ -14,6 +16,7 @@ export const registerOf = (context: Context): Promise<Register> => context.remem
 export async function registerRead(records: Records): Promise<Register> {
   const [organisation] = await records.rows(organisationTable);
   if (organisation === undefined) throw new RangeError(`organisation ${records.organisation} has a data version and no row`);
+  const [scenarioVersions, scenarioChanges] = [await records.rows(scenarioVersionTable), await records.rows(scenarioChangeTable)];
   return {
     organisation,
     partners: await records.rows(partnerTable),
@@ -28,6 +31,9 @@ export async function registerRead(records: Records): Promise<Register> {
     costLines: await records.rows(costLineTable),
     avoidabilities: await records.rows(avoidabilityTable),
     ownAssumptions: (await records.rows(ownAssumptionTable)).map(ownAssumption),
+    ownScenarios: ownScenarios(scenarioVersions, scenarioChanges),
+    scenarioVersions,
+    scenarioChanges,
   };
 }
 

@@ -3,7 +3,9 @@ import type { Assumption } from '../assumptions/assumption.ts';
 import type { Row } from '../exchange/table.ts';
 import type { avoidabilityTable, costLineTable, costPoolTable } from './cost.record.ts';
 import type { organisationRelationTable, organisationTable, partnerTable } from './organisation.record.ts';
+import type { OwnScenario } from './own-scenarios.ts';
 import type { areaMapTable, areaTable, demandAreaTable, siteTable } from './place.record.ts';
+import type { scenarioChangeTable, scenarioVersionTable } from './scenario.record.ts';
 import type { establishmentTable, teamTable } from './team.record.ts';
 
 export type Organisation = Row<typeof organisationTable>;
@@ -33,4 +35,7 @@ export interface Register {
   readonly costLines: readonly CostLine[];
   readonly avoidabilities: readonly Avoidability[];
   readonly ownAssumptions: readonly Assumption[];
+  readonly ownScenarios: readonly OwnScenario[];
+  readonly scenarioVersions: readonly Row<typeof scenarioVersionTable>[];
+  readonly scenarioChanges: readonly Row<typeof scenarioChangeTable>[];
 }

@@ -1,6 +1,6 @@
 /** What the API shows of assumptions, their sources, and the scenarios that change them. */
 import { GraphQLFloat } from 'graphql';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Year } from '../api/scalars.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -67,4 +67,16 @@ export class ScenarioView {
 
   @Field(() => String)
   title!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null for shipped scenarios.' })
+  version!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it was written down; null for shipped scenarios.' })
+  recordedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a later version has taken its place; it can still be asked for by its name.' })
+  isSuperseded!: boolean;
+
+  @Field(() => String, { nullable: true })
+  source!: string | null;
 }

@@ -3,6 +3,7 @@
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from './cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from './organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from './place.record.ts';
+import { scenarioChangeTable, scenarioVersionTable } from './scenario.record.ts';
 import { establishmentTable, teamTable } from './team.record.ts';
 
 export const registerTables = [
@@ -19,4 +20,6 @@ export const registerTables = [
   costLineTable,
   avoidabilityTable,
   ownAssumptionTable,
+  scenarioVersionTable,
+  scenarioChangeTable,
 ] as const;

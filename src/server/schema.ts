@@ -56,6 +56,7 @@ import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/figures.resolver.ts';
 import { FinanceResolver, PlanClaimsResolver } from '../programme/finance.resolver.ts';
+import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
@@ -65,7 +66,10 @@ import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts
 import { programmeRecords } from '../programme/records.ts';
 import { ReplacementResolver } from '../programme/replacement.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/saved-plan.resolver.ts';
+import { ScenarioResolver } from '../programme/scenario.resolver.ts';
+import { StabilityResolver } from '../programme/stability.resolver.ts';
 import { UncertaintyResolver } from '../programme/uncertainty.resolver.ts';
+import { WavesResolver } from '../programme/waves.resolver.ts';
 import { organisationRecords, registerRecords } from '../register/records.ts';
 import { OrganisationResolver, RegisterResolver } from '../register/register.resolver.ts';
 import { RelationsInForceResolver } from '../register/relations-in-force.resolver.ts';
@@ -84,8 +88,11 @@ const madeNodes: MadeNodes = new Map([
 const written = [
   RankingResolver,
   RankingChangesResolver,
+  ScenarioResolver,
   PlanResolver,
   UncertaintyResolver,
+  StabilityResolver,
+  OptimismResolver,
   FinanceResolver,
   OutlookResolver,
   BusinessAsUsualResolver,
@@ -130,6 +137,7 @@ const written = [
   StorageResolver,
   ReleaseResolver,
   DoubleRunningResolver,
+  WavesResolver,
   ItAnswersResolver,
   SharingGapResolver,
   VehicleResolver,

@@ -76,6 +76,75 @@ describe('E3.6 How much do we pay twice, month by month?', () => {
   });
 });
 
+describe('E3.5 Which order of waves switches off the room first?', () => {
+  const order =
+    'outcome summary because emptyOn waves { number movesOn days groups { members { code } } } paid { twice idle total } asPlanned { total } emptied { asset { code } on } held { members { code } missing }';
+  const moves = ({ waves }: Answer) =>
+    waves.flatMap(({ movesOn, groups }: Answer) => groups.flatMap(({ members }: Answer) => members.map(({ code }: Answer) => [code, movesOn])));
+  test('twenty days a month: the ledger alone in January, rota and maps in February; the room is last used on 31 March', async () => {
+    const { waves } = await asked(`{ waves(shut: "SERVER-ROOM", firstOn: "2027-01-31", count: 6, daysPerWave: 20) { ${order} } }`);
+    expect([waves.outcome, waves.emptyOn]).toEqual(['PROVED', '2027-03-31']);
+    expect(waves.waves[0].days + waves.waves[1].days).toBe(40);
+    expect(waves.emptied.find(({ asset }: Answer) => asset.code === 'SERVER-ROOM').on).toBe('2027-03-31');
+  });
+  test('a host is emptied first where it is asked for: host B with maps alone in January', async () => {
+    const { waves } = await asked(`{ waves(shut: "B", systems: ["LEDGER", "ROTA", "MAPS"], firstOn: "2027-01-31", count: 6, daysPerWave: 20) { ${order} } }`);
+    expect(waves.emptyOn).toBe('2027-02-28');
+    expect(moves(waves)).toContainEqual(['MAPS', '2027-01-31']);
+  });
+  test('least double running costs no more than what is planned, and the ledger of those days says the same', async () => {
+    const { waves } = await asked(`{ waves(objective: LEAST_COST, firstOn: "2026-12-31", count: 6, daysPerWave: 40) { ${order} } }`);
+    expect(Number(waves.paid.total)).toBeLessThanOrEqual(Number(waves.asPlanned.total));
+  });
+  test('what does not fit says how many days of work are lacking', async () => {
+    const { waves } = await asked(`{ waves(shut: "SERVER-ROOM", firstOn: "2027-01-31", count: 1, daysPerWave: 30) { ${order} } }`);
+    expect(waves).toMatchObject({ outcome: 'INFEASIBLE', because: ['The wave of 2027-01-31 needs 10 days of work more than the 30 of the team.'] });
+  });
+  test('a host that is not there, and a wave in the past, are refused with the cure', async () => {
+    const refused = async (query: string) => (await small.response(query, {}, 'ROOM')).body.errors[0].extensions;
+    expect(await refused('{ waves(shut: "NOWHERE") { outcome } }')).toMatchObject({ code: 'NOT_FOUND', where: 'shut' });
+    expect(await refused('{ waves(firstOn: "2026-01-31") { outcome } }')).toMatchObject({ code: 'BAD_USER_INPUT', where: 'firstOn' });
+    expect(await refused('{ waves(objective: EARLIEST_ROOM) { outcome } }')).toMatchObject({ where: 'shut' });
+  });
+
+  describe('of the demonstration force', () => {
+    const ask = async (query: string) => (await large.answer<Answer>(query)).waves;
+    test('the comms room at headquarters: every system in it has a price, and the order is proved', async () => {
+      const found = await ask(`{ waves(shut: "ROOM-ENDERBY-HQ", firstOn: "2027-04-30", count: 12) { ${order} } }`);
+      expect(found).toMatchObject({ outcome: 'PROVED', because: [], held: [] });
+      expect(found.emptyOn).not.toBeNull();
+      for (const { days } of found.waves) expect(days).toBeLessThanOrEqual(60);
+    });
+    test('shared-database: finance, duties and property move together, once the data of property are fit', async () => {
+      const found = await ask(
+        '{ waves(systems: ["SYS-FINANCE"], firstOn: "2027-03-31", count: 6, everyMonths: 3) { groups { members { code } together earliestOn movesOn } } }',
+      );
+      expect(found.groups).toEqual([
+        {
+          members: [{ code: 'SYS-DUTIES' }, { code: 'SYS-FINANCE' }, { code: 'SYS-PROPERTY' }],
+          together: 'they share DB-03',
+          earliestOn: '2027-06-30',
+          movesOn: expect.any(String),
+        },
+      ]);
+    });
+    test('may-hold: number plates may not go where they are priced; the comms room at the IT centre stays open, and it is said why', async () => {
+      const found = await ask('{ waves(shut: "ROOM-IT-CENTRE") { outcome because held { members { code } missing } } }');
+      expect(found.outcome).toBe('INFEASIBLE');
+      expect(found.held.find(({ members }: Answer) => members[0].code === 'SYS-ANPR').missing[0]).toContain('OFFICIAL-SENSITIVE');
+    });
+    test('circle and quarterly-batch: gazetteer and crime records are one group; the returns are not switched off at the end of a quarter', async () => {
+      const found = await ask(
+        '{ waves(systems: ["SYS-GAZETTEER", "SYS-RETURNS"]) { groups { members { code } together notInMonths movesOn gates { kind state } } } }',
+      );
+      expect(found.groups[0]).toMatchObject({ members: expect.arrayContaining([{ code: 'SYS-RMS' }]), movesOn: null });
+      const returns = found.groups.find(({ members }: Answer) => members[0].code === 'SYS-RETURNS');
+      expect(returns.notInMonths).toEqual([3, 6, 9, 12]);
+      expect(['03', '06', '09', '12']).not.toContain(returns.movesOn.slice(5, 7));
+    });
+  });
+});
+
 describe('bad waves are refused on import', () => {
   const problems = async (waves: string) => {
     const folder = folderOf({

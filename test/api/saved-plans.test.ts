@@ -183,6 +183,23 @@ describe('what differs between two plans', () => {
     expect(Number(found.costOfUndoing[0].change)).toBeGreaterThanOrEqual(-Number(found.valueChange) - 0.01);
   });
 
+  test('two plans of one question that are both proved do not differ', async () => {
+    const [one, other] = [await saved({ name: 'One', question: wanting(280_000) }), await saved({ name: 'Other', question: wanting(280_000) })];
+    const asking = 'query($from: ID!, $to: ID!) { planDiff(from: $from, to: $to) { summary asked { code } differences { id } } }';
+    const { planDiff } = await force.answer<Answer>(asking, { from: one.plan.id, to: other.plan.id }, 'EIGHT');
+    expect(planDiff).toEqual({ summary: '0 came in, 0 went out, 0 start elsewhere; worth £0 more.', asked: [], differences: [] });
+  });
+
+  test('another argument of the question is told by its name', async () => {
+    const [one, other] = [
+      await saved({ name: 'With', question: wanting(280_000) }),
+      await saved({ name: 'Without', question: { ...wanting(280_000), receiptLagYears: 3 } }),
+    ];
+    const asking = 'query($from: ID!, $to: ID!) { planDiff(from: $from, to: $to) { asked { code message } } }';
+    const found = (await force.answer<Answer>(asking, { from: one.plan.id, to: other.plan.id }, 'EIGHT')).planDiff;
+    expect(found.asked).toEqual([{ code: 'ASKED', message: 'receiptLagYears: 1 → 3.' }]);
+  });
+
   test('a target out of reach against one that is not: all of the later plan came in', async () => {
     const [none, some] = [await saved({ name: '£28m', question: wanting(28_000_000) }), await saved({ name: '£0.2m', question: wanting(200_000) })];
     const found = await diff(none.plan.id, some.plan.id, [some.plan.plan.chosen[0].id]);

@@ -5,7 +5,7 @@ import { asRecorded, type Change, composed, overlaid, type Scenario, scenarioNam
 import { shippedAssumptions } from '../../src/persistence/shipped-assumptions.file.ts';
 import { anAssumption } from './sample.ts';
 
-const scenario = (name: string, ...changes: readonly Change[]): Scenario => ({ name, title: name, changes });
+const scenario = (name: string, ...changes: readonly Change[]): Scenario => ({ name, title: name, changes, settings: [] });
 const energy = anAssumption({ key: 'energy', value: 100, low: 80, high: 130 });
 const rent = anAssumption({ key: 'rent', value: 50 });
 const valuesOf = (...scenarios: readonly Scenario[]) => scenarios.reduce<readonly (typeof energy)[]>(overlaid, [energy, rent]).map(({ value }) => value);

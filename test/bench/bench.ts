@@ -12,12 +12,14 @@ import { largeFleetRanked } from './large-fleet.ts';
 import { largeItRanked } from './large-it.ts';
 import { pagesUnderLoad } from './pages.ts';
 import { filled, type Places, withPlaces } from './places.ts';
+import { planSizes } from './plan-sizes.ts';
 import { poolAt } from './postgres-driver.ts';
 import { rankedEdges } from './questions.ts';
 import { estateRanked, fleetRanked, itRanked, rankingsInside, rankingsOverHttp, repeated } from './rankings.ts';
 import { type Measurement, report } from './report.ts';
 import { during, type Environment, handWritten, planner } from './server-process.ts';
 import { multipliedFolder } from './tenfold.ts';
+import { uncertaintyInside } from './uncertainty.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const demonstration = seedsFolder('leicestershire');
@@ -41,6 +43,8 @@ async function measurements(places: Places): Promise<Measurement[]> {
     ...(await rankingsInside(fleetRanked('demonstration fleet'), onPostgres, 7, 'under 10 ms')),
     ...(await rankingsInside(itRanked('demonstration IT'), onPostgres, 7, 'under 10 ms')),
   ];
+  say('Draws of the plan …');
+  inside.push(...(await uncertaintyInside(onPostgres)));
   say('A fleet of 50,000 vehicles …');
   const large = [...(await largeFleetRanked('PostgreSQL', onPostgres)), ...(await largeFleetRanked('embedded database', onDisk))];
   say('A million IT assets …');
@@ -70,3 +74,6 @@ const table = report(await withPlaces(measurements));
 say(`\n${table}\n
 Medians. The ratio says how many times as fast as the hand-written server ours is; times of different runs do not compare.
 The hand-written server makes the page of buildings in one SQL statement for each request; it finds the options ranked, each as JSON, in a table.`);
+
+say('\nSizes of plans …');
+await planSizes();

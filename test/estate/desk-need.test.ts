@@ -99,7 +99,7 @@ describe('laws of added-up series', () => {
   });
 });
 
-const assumed = { percentile: 0.95, risk: 0.05, correlation: 0, ratio: 0.7 };
+const assumed = { percentile: 0.95, risk: 0.05, correlation: 0, ratio: 0.7, growth: new Map<string, number>() };
 
 describe('desk need', () => {
   const estate = anEstate({
@@ -111,6 +111,10 @@ describe('desk need', () => {
   test('a hundred people of whom 55 % come need 63 desks at a risk of 5 %, 66 at 1 %, and 70 at seven for ten', () => {
     expect(needOfBuildings(['A'], [], estate, assumed)).toMatchObject({ fte: 100, binomial: 63, teamsTogether: 63, byRatio: 70, byCounts: null });
     expect(needOfBuildings(['A'], [], estate, { ...assumed, risk: 0.01 }).binomial).toBe(66);
+  });
+
+  test('half as many people again need half as many desks again by the ratio', () => {
+    expect(needOfBuildings(['A'], [], estate, { ...assumed, growth: new Map([['TEAM', 1.5]]) })).toMatchObject({ fte: 150, byRatio: 105 });
   });
 
   test('people who come together need more', () => {

@@ -14,4 +14,7 @@ export const emptyRegister = {
   costLines: [],
   avoidabilities: [],
   ownAssumptions: [],
+  ownScenarios: [],
+  scenarioVersions: [],
+  scenarioChanges: [],
 } satisfies Omit<Register, 'organisation'>;

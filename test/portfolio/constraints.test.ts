@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
 import { type Choices, choicesIn } from '../../src/portfolio/choices.ts';
+import { allMoved } from '../../src/portfolio/constraints/all-moved.ts';
 import { borrowingLimit } from '../../src/portfolio/constraints/borrowing-limit.ts';
 import { capitalAvailable } from '../../src/portfolio/constraints/capital-available.ts';
 import { changeCapacity } from '../../src/portfolio/constraints/change-capacity.ts';
@@ -14,11 +15,14 @@ import { enoughOpen } from '../../src/portfolio/constraints/enough-open.ts';
 import { enoughReached } from '../../src/portfolio/constraints/enough-reached.ts';
 import { everyAreaCovered } from '../../src/portfolio/constraints/every-area-covered.ts';
 import { holdingKept } from '../../src/portfolio/constraints/holding-kept.ts';
+import { letGoOnceLeft } from '../../src/portfolio/constraints/let-go-once-left.ts';
 import { mostFromPosts } from '../../src/portfolio/constraints/most-from-posts.ts';
+import { movedNoSooner } from '../../src/portfolio/constraints/moved-no-sooner.ts';
 import { mustGo } from '../../src/portfolio/constraints/must-go.ts';
 import { mustStay } from '../../src/portfolio/constraints/must-stay.ts';
 import { needsFirst } from '../../src/portfolio/constraints/needs-first.ts';
 import { noLineTwice } from '../../src/portfolio/constraints/no-line-twice.ts';
+import { notInWave } from '../../src/portfolio/constraints/not-in-wave.ts';
 import { notPutOff } from '../../src/portfolio/constraints/not-put-off.ts';
 import { oneOfAGroup } from '../../src/portfolio/constraints/one-of-a-group.ts';
 import { oneOffRevenueLimit } from '../../src/portfolio/constraints/one-off-revenue-limit.ts';
@@ -39,6 +43,7 @@ import { withinBand } from '../../src/portfolio/constraints/within-band.ts';
 import { withinCapacity } from '../../src/portfolio/constraints/within-capacity.ts';
 import { withinCeiling } from '../../src/portfolio/constraints/within-ceiling.ts';
 import { withinLifeOfAsset } from '../../src/portfolio/constraints/within-life-of-asset.ts';
+import { withinTeamDays } from '../../src/portfolio/constraints/within-team-days.ts';
 import { worthTogether } from '../../src/portfolio/constraints/worth-together.ts';
 import type { LedgerChange } from '../../src/portfolio/ledger.ts';
 import { nothingRelied } from '../../src/portfolio/ledger.ts';
@@ -80,6 +85,51 @@ function carsAndVan(law: (model: Model, cars: readonly Column[], van: readonly C
 }
 const spending = (cars: readonly Column[], van: readonly Column[]) =>
   ['2026_27', '2027_28'].map((name, at) => ({ name, spent: [[20, cars[at]!] as const, [30, van[at]!] as const] }));
+
+/** The ledger and the maps in January, February or March; each wave later costs 1 and 2. */
+function ledgerAndMaps(law: (model: Model, ledger: Moved, maps: Moved) => void): string {
+  const model = new Model('ledger and maps');
+  const [ledger, maps] = ['ledger', 'maps'].map((code) => ({ code, by: ['JAN', 'FEB', 'MAR'].map((wave) => model.choice(`${code}_by_${wave}`)) }));
+  law(model, ledger!, maps!);
+  model.aim('maximise', 'early', [...ledger!.by.map((column) => [1, column] as const), ...maps!.by.map((column) => [2, column] as const)]);
+  return lpText(model);
+}
+interface Moved {
+  readonly code: string;
+  readonly by: readonly Column[];
+}
+
+const lawsOfMoving: Readonly<Record<string, Parameters<typeof ledgerAndMaps>[0]>> = {
+  'all-moved': (model, ledger, maps) => allMoved(model, [ledger.by[2]!, maps.by[2]!]),
+  'let-go-once-left': (model, ledger, maps) =>
+    letGoOnceLeft(model, [
+      { code: 'host_FEB', gone: model.share('host_empty_FEB'), left: [ledger.by[0]!, maps.by[1]!], isDearer: false },
+      { code: 'room_JAN', gone: model.share('room_empty_JAN'), left: [ledger.by[0]!, null], isDearer: false },
+      { code: 'contract_MAR', gone: model.share('contract_ends_MAR'), left: [ledger.by[2]!, maps.by[2]!], isDearer: true },
+    ]),
+  'moved-no-sooner': (model, ledger, maps) => movedNoSooner(model, [{ one: maps, needed: ledger }]),
+  'not-in-wave': (model, ledger, maps) =>
+    notInWave(model, [
+      { ...ledger, may: [false, true, true] },
+      { ...maps, may: [true, true, false] },
+    ]),
+  'within-team-days': (model, ledger, maps) =>
+    withinTeamDays(
+      model,
+      [
+        { ...ledger, days: 20 },
+        { ...maps, days: 10 },
+      ],
+      [
+        { at: 0, wave: 'JAN', limit: 20, short: null },
+        { at: 1, wave: 'FEB', limit: 15, short: model.amount('short_in_FEB') },
+      ],
+    ),
+};
+
+test.each(Object.keys(lawsOfMoving))('%s', async (name) => {
+  await expect(ledgerAndMaps(lawsOfMoving[name]!)).toMatchFileSnapshot(`lp/${name}.lp`);
+});
 
 const laws: Readonly<Record<string, Parameters<typeof threeSites>[0]>> = {
   'enough-reached': (model) =>
@@ -255,7 +305,7 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
     .sort();
 
 test('every constraint has a golden model, and every golden model a constraint', () => {
-  const names = [...Object.keys(laws), ...Object.keys(planLaws), ...Object.keys(lawsOfReplacing)].sort();
+  const names = [...Object.keys(laws), ...Object.keys(planLaws), ...Object.keys(lawsOfReplacing), ...Object.keys(lawsOfMoving)].sort();
   expect(namesIn('src/portfolio/constraints', '.ts')).toEqual(names);
   expect(namesIn('test/portfolio/lp', '.lp')).toEqual(names);
 });

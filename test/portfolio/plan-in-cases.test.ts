@@ -34,7 +34,7 @@ describe('what turns out otherwise', () => {
   test('a year and a half later: half a year of saving in year 2, and the receipt half in each of two years', () => {
     const late = change({ delayMonths: 18 });
     expect(late.saving).toEqual([0, 0, 60_000, 120_000, 120_000]);
-    expect(late.receipts).toEqual([0, 0, 0, 25_000, 25_000]);
+    expect(late.hoped).toEqual([0, 0, 0, 25_000, 25_000]);
     expect(late.capital).toEqual(works.capital);
   });
 

@@ -68,7 +68,7 @@ export const aFlow = (saving: number, known: Partial<PlanFlow> = {}): PlanFlow =
   fullYear: saving,
   oneOff: 0,
   receiptsForOneOffs: 0,
-  drawn: null,
+  drawn: 0,
   capital: 0,
   receipts: 0,
   borrowed: 0,

@@ -13,17 +13,22 @@ interface Line {
 
 /** Two thirds are grants and a third is precept, as the papers have it. */
 const central: readonly Line[] = [
-  { line: 'OFFICERS', title: 'Officer pay', kind: 'SPENDING', amounts: [134_600, 138_400, 142_300, 146_300, 150_400] },
-  { line: 'STAFF', title: 'Staff and PCSO pay', kind: 'SPENDING', amounts: [57_900, 59_500, 61_200, 62_900, 64_700] },
-  { line: 'PREMISES', title: 'Premises, transport, supplies and IT', kind: 'SPENDING', amounts: [37_300, 38_250, 39_150, 40_000, 40_850] },
+  { line: 'OFFICERS', title: 'Officer pay', kind: 'SPENDING', amounts: [126_300, 129_900, 133_600, 137_400, 141_300] },
+  { line: 'STAFF', title: 'Staff and PCSO pay', kind: 'SPENDING', amounts: [54_300, 55_850, 57_450, 59_050, 60_700] },
+  { line: 'PREMISES', title: 'Premises, transport, supplies and IT, net of income', kind: 'SPENDING', amounts: [34_900, 35_800, 36_650, 37_450, 38_250] },
   { line: 'DEBT', title: 'Interest and provision on debt there is', kind: 'DEBT_CHARGE', amounts: [1_900, 2_050, 2_150, 2_200, 2_250] },
-  { line: 'GRANT', title: 'Police grant and other grants', kind: 'FUNDING', amounts: [155_350, 159_250, 163_200, 167_350, 171_600] },
-  { line: 'PRECEPT', title: 'Council tax precept', kind: 'FUNDING', amounts: [76_400, 78_700, 81_100, 83_550, 86_050] },
-  { line: 'GENERAL', title: 'General reserve', kind: 'GENERAL_RESERVE', amounts: [5_900, 5_900, 5_900, 5_900, 5_900] },
+  { line: 'GRANT', title: 'Police grant and other grants', kind: 'FUNDING', amounts: [145_700, 149_400, 153_150, 157_050, 161_000] },
+  { line: 'PRECEPT', title: 'Council tax precept', kind: 'FUNDING', amounts: [71_750, 73_950, 76_200, 78_550, 80_950] },
+  { line: 'GENERAL', title: 'General reserve', kind: 'GENERAL_RESERVE', amounts: [5_650, 5_700, 5_750, 5_800, 5_850] },
   { line: 'EQUALISATION', title: 'Budget equalisation reserve', kind: 'EARMARKED_RESERVE', amounts: [9_500, 7_000, 5_000, 4_000, 3_500] },
 ];
 
-const lowerPrecept = central.map((line) => (line.line === 'PRECEPT' ? { ...line, amounts: [76_400, 77_900, 79_400, 81_000, 82_600] } : line));
+/** What a lower precept changes: the precept, and a general reserve that is not added to. */
+const changed: Readonly<Record<string, readonly number[]>> = {
+  PRECEPT: [71_750, 73_200, 74_650, 76_150, 77_650],
+  GENERAL: [5_650, 5_600, 5_600, 5_550, 5_500],
+};
+const lowerPrecept = central.map((line) => ({ ...line, amounts: changed[line.line] ?? line.amounts }));
 
 const rowsOf = (outlook: string, lines: readonly Line[]): Row[] =>
   lines.flatMap(({ amounts, ...line }) =>

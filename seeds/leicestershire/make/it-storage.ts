@@ -123,6 +123,7 @@ export const cloudQuoteRows = (): Row[] => [
     migration_cost: 60_000,
     parallel_months: 3,
     holds_up_to: 'OFFICIAL',
+    skills_ready_on: '2027-03-31',
     data_in: 'ABROAD',
     ...dollars,
     source: 'synthetic; trap may-not-hold: its data are marked higher than this provider may hold',
@@ -131,7 +132,7 @@ export const cloudQuoteRows = (): Row[] => [
 ];
 
 /** Days from which the circuits of the comms rooms carry what has moved. */
-const cloudReadyOn: Readonly<Record<string, string>> = { 'IT-CENTRE': '2026-12-31', 'ENDERBY-HQ': '2027-03-31' };
+const cloudReadyOn: Readonly<Record<string, string>> = { 'IT-CENTRE': '2026-12-31', 'ENDERBY-HQ': '2027-03-31', 'LEICESTER-CENTRAL': '2027-09-30' };
 
 /** A circuit for every building whose circuit has a cost line. Most end with that line; some have a term still to run that leaving would have to pay for. */
 export function circuitRows(): Row[] {

@@ -22,7 +22,7 @@ export const factsOfMigration: Readonly<Record<string, Row>> = {
   'SYS-STORES': { move_days: 5, data_quality: 'READY' },
   'SYS-TEST': { move_days: 10, data_quality: 'READY' },
   'SYS-RETURNS': { move_days: 4, data_quality: 'READY', batch_months: 'MAR;JUN;SEP;DEC' },
-  'SYS-ANPR': { move_days: 60 },
+  'SYS-ANPR': { move_days: 60, data_quality: 'READY' },
 };
 
 const quote = (system: string, run_pm: number, migration_cost: number, parallel_months: number, more: Row = {}): Row => ({

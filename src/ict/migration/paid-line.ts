@@ -42,14 +42,26 @@ export function paidLine(cost: OldCost, leavers: Leavers, months: readonly Month
   }
   const going = cost.carries.map((code) => leavers.get(code)!);
   const lastUse = latest(going.map((one) => one.lastUse));
-  const endsOn = endOfPayment(cost, lastUse, ict, given);
-  const left = months.map((month) => residualIn(cost, endsOn, month, ict));
-  const paid = months.map((month, at) => (yearly / 12) * shareOfMonthUpTo(endsOn, month) + left[at]!);
+  const { endsOn, paid, left } = paidUntil(cost, lastUse, months, ict, given);
   const twice = months.map((month, at) => {
     const shares = going.map(({ startsOn }) => shareOfMonthBetween(startsOn, endsOn, month));
     return ((yearly / 12) * shares.reduce((sum, share) => sum + share, 0)) / going.length + left[at]!;
   });
   return { cost, lastUse, endsOn, paid, paidOut: paidOutOf(cost, paid, months, endsOn, ict, given), twice };
+}
+
+interface PaidUntil {
+  readonly endsOn: string;
+  readonly paid: readonly number[];
+  /** Of it, what remains for a while after the end. */
+  readonly left: readonly number[];
+}
+
+/** What is paid by month where the last use is on a day. */
+export function paidUntil(cost: OldCost, lastUse: string, months: readonly Month[], ict: IctSnapshot, given: Given): PaidUntil {
+  const endsOn = endOfPayment(cost, lastUse, ict, given);
+  const left = months.map((month) => residualIn(cost, endsOn, month, ict));
+  return { endsOn, left, paid: months.map((month, at) => ((cost.yearly ?? 0) / 12) * shareOfMonthUpTo(endsOn, month) + left[at]!) };
 }
 
 /** What remains of it for a while after it ends. */

@@ -12,6 +12,7 @@ import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
 import { Migration20261122SavedPlans } from './2026-11-22-saved-plans.ts';
+import { Migration20261122Scenarios } from './2026-11-22-scenarios.ts';
 import { Migration20261122Sharing } from './2026-11-22-sharing.ts';
 import { Migration20261122SignOffs } from './2026-11-22-sign-offs.ts';
 import { Migration20261122Targets } from './2026-11-22-targets.ts';
@@ -38,4 +39,5 @@ export const migrations = [
   { name: '2026-11-22-sign-offs', class: Migration20261122SignOffs },
   { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
   { name: '2026-11-22-plan-jobs', class: Migration20261122PlanJobs },
+  { name: '2026-11-22-scenarios', class: Migration20261122Scenarios },
 ];
