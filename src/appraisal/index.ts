@@ -38,6 +38,7 @@ export * from './replacement.ts';
 export * from './rounded-to-sum.ts';
 export * from './switching-value.ts';
 export * as timeValue from './time-value.ts';
+export * from './towards.ts';
 export { type Gbp, gbp, perYear, type Quantity, type Rate, type Years, years } from './units.ts';
 export * from './waiting.ts';
 export * from './weighted-sample.ts';

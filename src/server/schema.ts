@@ -60,6 +60,7 @@ import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanComparisonResolver } from '../programme/plan-comparison.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -90,6 +91,7 @@ const written = [
   RankingChangesResolver,
   ScenarioResolver,
   PlanResolver,
+  PlanComparisonResolver,
   UncertaintyResolver,
   StabilityResolver,
   OptimismResolver,
