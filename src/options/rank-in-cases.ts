@@ -1,4 +1,6 @@
 /** How often options stay among the best in many cases, each figure moving in straight lines from the centre of a range to either end. */
+import { sharesTowards } from '../appraisal/index.ts';
+
 export interface MovingOption {
   readonly id: string;
   readonly figure: number;
@@ -61,7 +63,9 @@ export function figuresIn(
 ): readonly Float64Array[] {
   const moved = drivers.flatMap((driver) => {
     const at = cases.of(driver.code);
-    return at === null ? [] : [{ driver, down: sharesTowards(driver.range.low, driver, at), up: sharesTowards(driver.range.high, driver, at) }];
+    return at === null
+      ? []
+      : [{ driver, down: sharesTowards(driver.range.low, driver.range.central, at), up: sharesTowards(driver.range.high, driver.range.central, at) }];
   });
   return places.map((place) => {
     const figures = new Float64Array(cases.count).fill(options[place]!.figure);
@@ -72,9 +76,6 @@ export function figuresIn(
     return figures;
   });
 }
-
-const sharesTowards = (end: number, { range: { central } }: MovingDriver, at: Float64Array): Float64Array =>
-  at.map((value) => ((value - central) * (end - central) > 0 ? (value - central) / (end - central) : 0));
 
 /** The smallest figure that is among the best `first`. */
 export function lastOfBest(figures: Float64Array, first: number): number {

@@ -53,6 +53,8 @@ export interface Candidate {
   readonly assetLifeYears: number | null;
   /** Whether what it saves comes from posts. */
   readonly takesPosts: boolean;
+  /** People who have further to go; null is UNKNOWN. */
+  readonly peopleLosingTime: number | null;
 }
 
 /** Of two candidates at most one; or of a group of them. */

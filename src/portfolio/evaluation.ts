@@ -16,7 +16,7 @@ export function evaluation(model: Model, values: ArrayLike<number>): Evaluation 
   const faults = [...columnFaults(model, exact, values), ...rowFaults(model, exact)];
   if (faults.length > 0) return { faults };
   const aims = model.aims.map(({ terms, constant }) => constant + sumOf(terms, exact));
-  return { solution: { objective: aims[0] ?? 0, aims, valueOf: ({ index }) => exact[index]! } };
+  return { solution: { objective: aims[0] ?? 0, aims, duals: null, valueOf: ({ index }) => exact[index]! } };
 }
 
 const wholeIfNeeded = ({ isWhole, lower, upper }: Column, value: number): number => {

@@ -44,6 +44,8 @@ export interface Answer {
   readonly bound: number;
   /** How many aims were decided. */
   readonly aimsSettled: number;
+  /** Of a model without whole numbers, what one more of the limit of each row is worth to the first aim. */
+  readonly rowDuals?: Float64Array | undefined;
 }
 
 /** The package's types describe its CommonJS side, where the loader is one step further in. */
@@ -79,7 +81,7 @@ function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
     values = next.values;
     aimsSettled++;
   }
-  return { kind: 'answer', status: first.status, bound: first.bound, values, aimsSettled };
+  return { kind: 'answer', status: first.status, bound: first.bound, values, aimsSettled, rowDuals: first.rowDuals };
 }
 
 /** Steps are told at most so often, unless something better was found. */
@@ -105,7 +107,7 @@ function watching({ callbackType }: Highs['constants'], run: Run, tells: boolean
 }
 
 type Start = Parameters<HighsModel['setSolution']>[0];
-type Solved = Pick<Answer, 'status' | 'values' | 'bound'>;
+type Solved = Pick<Answer, 'status' | 'values' | 'bound' | 'rowDuals'>;
 
 function solved(
   model: HighsModel,
@@ -131,7 +133,8 @@ function solved(
   const isFeasible = model.info.get('primal_solution_status') === 2;
   const isWhole = data.integrality?.some((type) => type !== 0) === true;
   const bound = isWhole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue();
-  return { status, values: isFeasible ? model.getSolution().colValue : undefined, bound };
+  const { colValue, rowDual } = model.getSolution();
+  return { status, values: isFeasible ? colValue : undefined, bound, rowDuals: isWhole ? undefined : rowDual };
 }
 
 /** From so many whole columns on, what a search finds by itself at first comes late and is poor. */

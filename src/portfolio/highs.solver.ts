@@ -103,7 +103,8 @@ function outcomeOf(model: Model, answer: Answer, seconds: number): Outcome {
   if (answer.values === undefined) return isStopped ? { kind: 'out of time', seconds } : failed(answer, seconds);
   const checked = evaluation(model, answer.values);
   if ('faults' in checked) return { kind: 'failed', because: `its solution breaks the model: ${checked.faults.slice(0, 3).join('; ')}`, seconds };
-  return found(model, checked.solution, answer, seconds);
+  const { rowDuals } = answer;
+  return found(model, { ...checked.solution, duals: rowDuals === undefined ? null : [...rowDuals] }, answer, seconds);
 }
 
 const failed = ({ status: code }: Answer, seconds: number): Outcome => ({ kind: 'failed', because: `HiGHS ended with status ${code}`, seconds });

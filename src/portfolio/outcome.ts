@@ -7,6 +7,8 @@ export interface Solution {
   readonly objective: number;
   /** Of every aim, in their order. */
   readonly aims: readonly number[];
+  /** What one more of the limit of each row is worth to the aim; null where things are whole. */
+  readonly duals: readonly number[] | null;
   valueOf(column: Column): number;
 }
 

@@ -44,6 +44,8 @@ export interface PlanEvaluated {
   readonly years: readonly PlanYear[];
   readonly value: number;
   readonly funding: Funding;
+  /** What the loans charge in the year after the plan, when those of its last year begin to. */
+  readonly debtChargeAfter: number;
 }
 
 /** A penny for each thing that is added up. */
@@ -56,7 +58,7 @@ export function planEvaluated(problem: PlanProblem, picks: readonly Pick[], fund
     (sum, pair) => sum + jointlyIn(pair, picks, problem).reduce((worth, saving, year) => worth + saving * problem.factors[year]!, 0),
     0,
   );
-  return { picks, years, value: sumOf(picks, ({ start }) => start.value) + joint, funding };
+  return { picks, years, value: sumOf(picks, ({ start }) => start.value) + joint, funding, debtChargeAfter: chargedIn(problem.years, problem, funding) };
 }
 
 const sumOf = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((sum, item) => sum + of(item), 0);
@@ -81,7 +83,7 @@ function yearOf(year: number, asked: Asked): PlanYear {
   const receiptsForOneOffs = funding.receipts[year] ?? 0;
   const spare = carried + (budgets.capital?.[year] ?? 0) + usable + borrowed - receiptsForOneOffs - capital;
   const { borrowing, reserves } = budgets;
-  const debtCharge = borrowing === null ? 0 : sumOf(funding.loans, (loan) => loan.amount * chargeIn(year, loan, borrowing));
+  const debtCharge = chargedIn(year, problem, funding);
   const drawn = funding.drawn[year] ?? 0;
   const held = before[year - 1]?.reserve ?? reserves?.opening ?? 0;
   const one = {
@@ -114,9 +116,12 @@ const rulesBroken = (year: number, { problem, picks }: Asked): readonly string[]
     year === problem.years - 1 ? Number.POSITIVE_INFINITY : year,
   ),
 ];
+const chargedIn = (year: number, { budgets: { borrowing } }: PlanProblem, { loans }: Funding): number =>
+  borrowing === null ? 0 : sumOf(loans, (loan) => loan.amount * chargeIn(year, loan, borrowing));
 
 /** What the year has too little or too much of, each where it is more than the pennies of what was added up. */
-function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem: { budgets, aim }, picks, funding, before }: Asked): readonly string[] {
+function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem, picks, funding, before }: Asked): readonly string[] {
+  const { budgets, aim, years } = problem;
   const allowed = slack * Math.max(1, picks.length + funding.loans.length);
   const over = (name: string, by: number) => (by > allowed ? [`${name} by £${Math.round(by).toLocaleString('en-GB')}`] : []);
   const paid = one.drawn + one.receiptsForOneOffs;
@@ -135,6 +140,9 @@ function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem: { budgets, aim }, pi
     ...over('the borrowing limit', one.borrowed - (budgets.borrowing?.limit[one.year] ?? 0)),
     ...over('the life of what is borrowed for', outlived(one.year, picks, funding)),
     ...(one.debtChargeCap === null ? [] : over('the cap of debt charges', one.debtCharge - one.debtChargeCap)),
+    ...(one.debtChargeCap === null || one.year < years - 1
+      ? []
+      : over('the cap of debt charges a year later', chargedIn(years, problem, funding) - one.debtChargeCap)),
     ...(one.savingTarget === null || aim === 'TARGET_FIRST' ? [] : over('the saving target', one.savingTarget - one.netSaving)),
   ];
 }

@@ -21,7 +21,7 @@ export async function leastFunding(problem: PlanProblem, picks: readonly Pick[],
   const { drawn, receipts, loans } = raised;
   if (drawn.length + receipts.length + loans.length === 0) return noFunding;
   const borrowed = loans.map(({ amount }) => amount);
-  const charged = Array.from({ length: problem.years }, (_, year) => chargeTerms(year, raised, problem.budgets.borrowing)).flat();
+  const charged = Array.from({ length: problem.years + 1 }, (_, year) => chargeTerms(year, raised, problem.budgets.borrowing)).flat();
   const aims = { borrowed: all(borrowed), charged, drawn: all(drawn), receipts: all(receipts) };
   for (const [name, terms] of Object.entries(aims)) if (terms.length > 0) model.aim('minimise', name, terms, { within: halfPenny / 100 });
   const outcome = await solved(model, limits);

@@ -2,6 +2,7 @@
  * What a plan comes to in each of many cases, its parts and starts being fixed. What changes a part's own flows is worked out exactly;
  * what moves through an assumption adds up, straight-line from the central value to either end.
  */
+import { sharesTowards } from '../appraisal/index.ts';
 import type { Start } from './candidate.ts';
 import { changedStart, hopedOf, type StartChange } from './changed-start.ts';
 
@@ -58,19 +59,28 @@ export interface PlanInCases {
 const yearly = ['saving', 'capital', 'oneOff'] as const;
 
 export function planInCases({ years, factors, constant, parts, effects }: UncertainPlan, cases: Cases): PlanInCases {
-  const blank = () => Array.from({ length: years }, () => new Float64Array(cases.count));
-  const total = { value: new Float64Array(cases.count).fill(constant.value), saving: blank(), capital: blank(), oneOff: blank() };
-  for (let year = 0; year < years; year++) total.saving[year]!.fill(constant.saving[year] ?? 0);
-  for (const part of parts) addPart(total, part, factors, cases);
+  const [moving, still] = [parts.filter(isMoving), parts.filter((part) => !isMoving(part))];
+  const alike = (amount: number) => new Float64Array(cases.count).fill(amount);
+  const sumOf = (of: (start: Start) => number) => still.reduce((sum, { start }) => sum + of(start), 0);
+  const byYear = (field: (typeof yearly)[number], and: readonly number[] = []) =>
+    Array.from({ length: years }, (_, year) => alike((and[year] ?? 0) + sumOf((start) => start[field][year] ?? 0)));
+  const total = {
+    value: alike(constant.value + sumOf(({ value }) => value)),
+    saving: byYear('saving', constant.saving),
+    capital: byYear('capital'),
+    oneOff: byYear('oneOff'),
+  };
+  for (const part of moving) addPart(total, part, factors, cases);
   for (const effect of effects) addEffect(total, effect, cases);
   return total;
 }
 
+const isMoving = ({ scales, turns }: UncertainPart): boolean => scales.length + turns.length > 0;
+
 function addEffect(total: PlanInCases, { driver, range, low, high }: RangeEffect, cases: Cases): void {
   const at = cases.of(driver);
   if (at === null) return;
-  const { central } = range;
-  const towards = (end: number) => at.map((value) => ((value - central) * (end - central) > 0 ? (value - central) / (end - central) : 0));
+  const towards = (end: number) => sharesTowards(end, range.central, at);
   for (const [amounts, share] of [[low, towards(range.low)] as const, [high, towards(range.high)] as const]) {
     addScaled(total.value, amounts.value, share);
     for (const field of yearly) for (const [year, sums] of total[field].entries()) addScaled(sums, amounts[field][year] ?? 0, share);

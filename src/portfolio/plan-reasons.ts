@@ -1,8 +1,11 @@
 /** Why something is in the plan or out of it, and what more or less money would do: each by planning again, since a ranking or a ratio could not tell. */
 import type { Budgets, PlanProblem } from './candidate.ts';
-import type { Limits } from './highs.solver.ts';
+import { type Limits, solved } from './highs.solver.ts';
 import { bestPlan, type Plan } from './plan.ts';
-import type { LimitedRule } from './plan-model.ts';
+import { type LimitedRule, planModel } from './plan-model.ts';
+import { relaxed, worthOfLimits } from './relaxation.ts';
+
+const thousand = 1_000;
 
 export interface Reason {
   readonly code: string;
@@ -33,6 +36,8 @@ export interface BudgetChange {
 }
 
 export interface MarginalValue extends BudgetChange {
+  /** What things that may be done in part would make of it: a hint that comes at once; null where the plan is made for something else than value. */
+  readonly indicative: number | null;
   readonly change: number | null;
   readonly isProved: boolean;
 }
@@ -40,8 +45,21 @@ export interface MarginalValue extends BudgetChange {
 /** What each change of a budget would make the plan worth more or less. */
 export async function marginalValues(changes: readonly BudgetChange[], problem: PlanProblem, plan: Plan, limits: Limits): Promise<readonly MarginalValue[]> {
   const values: MarginalValue[] = [];
-  for (const change of changes) values.push({ ...change, ...changeTo(await bestPlan(changed(problem, change), limits), plan) });
+  const hint = await hintOf(problem, limits);
+  for (const change of changes) {
+    const other = changed(problem, change);
+    values.push({ ...change, indicative: hint(other), ...changeTo(await bestPlan(other, limits), plan) });
+  }
   return values;
+}
+
+/** What the relaxation makes of other limits, by what one more of each is worth to it. */
+async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: PlanProblem) => number | null> {
+  if (problem.aim !== 'MOST_VALUE' || problem.posts === 'LAST') return () => null;
+  const model = relaxed(planModel(problem).model);
+  const outcome = await solved(model, limits);
+  const duals = outcome.kind === 'chosen' ? outcome.solution.duals : null;
+  return (other) => (duals === null ? null : worthOfLimits(model, planModel(other).model, duals) * thousand);
 }
 
 const changed = (problem: PlanProblem, change: BudgetChange): PlanProblem => ({ ...problem, budgets: budgetsChanged(problem.budgets, change) });

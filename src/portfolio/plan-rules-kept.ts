@@ -1,49 +1,22 @@
-/** Whether a set of parts keeps the rules that bind them to each other, in plain arithmetic and without a solver. */
+/** Whether a plan keeps what is asked of it beside its money and its claims: who delivers it, what is wanted, and posts; in plain arithmetic. */
 import type { PlanProblem } from './candidate.ts';
 import type { Pick } from './plan-evaluation.ts';
 
-/** A thing that is counted in shares or whole numbers may be over by as little as adding up does. */
+/** What is counted in days may be over by as little as adding up does. */
 const slack = 1e-6;
 
-/** Each rule that they break, in words; money is looked at by year. */
+/** Each rule that they break, in words; money and what is claimed twice are told by year. */
 export function rulesBroken(problem: PlanProblem, picks: readonly Pick[]): readonly string[] {
-  const startOf = new Map(picks.map(({ candidate, start }) => [candidate.code, start]));
-  const isIn = (code: string) => startOf.has(code);
-  const both = problem.groups.filter(({ members }) => members.filter(isIn).length > 1).map(({ name }) => `more than one of ${name}`);
-  const needs = problem.needs.filter(
-    ({ candidate, other, lagYears }) => isIn(candidate) && !((startOf.get(other)?.year ?? Number.POSITIVE_INFINITY) <= startOf.get(candidate)!.year - lagYears),
-  );
-  const late = problem.orders.filter(
-    ({ first, then, lagYears }) => isIn(first) && isIn(then) && startOf.get(first)!.begins > startOf.get(then)!.begins - lagYears,
-  );
+  const chosen = new Set(picks.map(({ candidate }) => candidate.code));
+  const mandatory = problem.candidates.flatMap(({ code, isMandatory }) => (isMandatory ? [code] : []));
+  const savesIn = ({ start }: Pick) => start.saving.slice(0, problem.years).some((amount) => amount > 0);
+  const posts = problem.posts === 'NEVER' ? picks.filter((pick) => pick.candidate.takesPosts && savesIn(pick)) : [];
   return [
-    ...both,
-    ...needs.map(({ candidate, other }) => `${candidate} without ${other} in time`),
-    ...late.map(({ first, then }) => `${first} too late before ${then}`),
-    ...overfull(picks.map(({ candidate }) => candidate.releases)).map((line) => `${line} released beyond its whole`),
-    ...overfull(
-      picks.map(({ candidate }) => candidate.takes),
-      (ledger) => problem.room.get(ledger) ?? 0,
-    ).map((ledger) => `no room left in ${ledger}`),
     ...teamsOverworked(problem, picks),
-    ...problem.mustOut.filter(isIn).map((code) => `${code} is not wanted`),
-    ...[...problem.mustIn, ...problem.candidates.flatMap(({ code, isMandatory }) => (isMandatory ? [code] : []))]
-      .filter((code) => !isIn(code))
-      .map((code) => `${code} is left out`),
-    ...(problem.posts === 'NEVER'
-      ? picks.filter(({ candidate, start }) => candidate.takesPosts && start.saving.slice(0, problem.years).some((amount) => amount > 0))
-      : []
-    ).map(({ candidate }) => `${candidate.code} takes posts`),
+    ...problem.mustOut.filter((code) => chosen.has(code)).map((code) => `${code} is not wanted`),
+    ...[...problem.mustIn, ...mandatory].filter((code) => !chosen.has(code)).map((code) => `${code} is left out`),
+    ...posts.map(({ candidate }) => `${candidate.code} takes posts`),
   ];
-}
-
-/** Names of which more than one claim, and all claims together more than there is. */
-function overfull(claims: readonly ReadonlyMap<string, number>[], freeOf: (name: string) => number = () => 1): readonly string[] {
-  const all = Map.groupBy(
-    claims.flatMap((claim) => [...claim]),
-    ([name]) => name,
-  );
-  return [...all].filter(([name, parts]) => parts.length > 1 && parts.reduce((sum, [, part]) => sum + part, 0) > freeOf(name) + slack).map(([name]) => name);
 }
 
 function teamsOverworked({ changeCapacity, years }: PlanProblem, picks: readonly Pick[]): readonly string[] {

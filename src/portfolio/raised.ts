@@ -51,8 +51,12 @@ function loansIn(model: Model, { budgets, candidates, years }: PlanProblem): rea
  */
 export function chargeIn(year: number, loan: { readonly year: number; readonly termYears: number }, { method, rates, priceLevels }: Borrowing): number {
   const share = chargePerPound(method, rateOfTerm(rates, loan.termYears), loan.termYears)[year - loan.year - 1] ?? 0;
-  return (share * (priceLevels[loan.year] ?? 1)) / (priceLevels[year] ?? 1);
+  const levelIn = (at: number) => priceLevels[at] ?? priceLevels.at(-1) ?? 1;
+  return (share * levelIn(loan.year)) / levelIn(year);
 }
+
+/** The cap of a year; in the year after the plan that of its last one, because only then do the loans of the last year charge. */
+export const capIn = (year: number, { chargeCap }: Borrowing, years: number): number | null => chargeCap[Math.min(year, years - 1)] ?? null;
 
 /** What all loans charge to a year. */
 export const chargeTerms = (year: number, { loans }: Raised, borrowing: Borrowing | null): readonly Term[] =>

@@ -57,8 +57,8 @@ export function effectsTogether(
     .map(({ driver, low, high }) => ({ of: driver, low: movedTogether(moves(low), terms), high: movedTogether(moves(high), terms) }));
 }
 
-/** Below the time in which every question has to be answered. */
-const milliseconds = 7_000;
+/** With the time that a plan may take, below that in which every question has to be answered. */
+const milliseconds = 3_000;
 
 /** The effects on the options of these families; refuses, saying how far it is, where they are not worked out yet. */
 export async function effectsOfRanges(context: AskedContext, families: ReadonlySet<string>, under: Under): Promise<EffectsOfRanges> {

@@ -50,6 +50,7 @@ export function optionCandidate(starts: readonly OptionStart[], value: PlanValue
     releases,
     ...lifeOf(option.domain, given),
     takesPosts: false,
+    peopleLosingTime: option.serviceEffect.effect === 'UNKNOWN' ? null : option.serviceEffect.peopleLosingTime,
     takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
     starts: starts.map((start) => startOf(start, value, given)),
   };

@@ -1,15 +1,14 @@
 /** A plan as the API shows it. */
 import { chargePerPound, financialYearAfter, perYear, rateOfTerm } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import { type Warning, warning } from '../options/option.ts';
 import type { PlanAim, PlanProblem } from '../portfolio/candidate.ts';
 import type { Funding } from '../portfolio/funding.ts';
 import type { Plan } from '../portfolio/plan.ts';
 import type { Pick, PlanYear } from '../portfolio/plan-evaluation.ts';
 import type { PlanQuestion } from './plan-problem.ts';
 import { releasesAudited } from './plan-releases.ts';
-import { coverWarnings } from './plan-relied.ts';
 import { heldAfter, servedAfter } from './plan-relied-shown.ts';
+import { planWarnings } from './plan-warnings.ts';
 
 export interface AnsweredPlan {
   readonly question: PlanQuestion;
@@ -38,6 +37,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
     })),
     firstAims: plan.firstAims,
     loans: loansShown(question.problem, evaluated?.funding.loans ?? [], yearName),
+    debtChargeAfter: evaluated?.debtChargeAfter ?? null,
     groups: groupsDecided(question.problem, evaluated?.picks ?? []),
     years: (evaluated?.years ?? []).map(({ year, oneOff, oneOffLimit, drawn, ...rest }: PlanYear) => ({
       ...rest,
@@ -54,7 +54,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
     })),
     served: servedAfter(question, evaluated?.picks ?? []),
     holdings: heldAfter(question, evaluated?.picks ?? []),
-    warnings: warningsOf(question, plan),
+    warnings: planWarnings(question, plan, given),
   };
 }
 
@@ -104,23 +104,4 @@ function summaryOf({ outcome, evaluated, gap }: Plan, { candidates, aim }: PlanP
   if (evaluated === null) return 'No plan was found in the time allowed.';
   const what = `${evaluated.picks.length} of ${candidates.length} are worth ${pounds(evaluated.value)}`;
   return outcome === 'PROVED' ? `${what}; ${best[aim]}.` : `${what}; another could be better by up to ${((gap ?? 0) * 100).toFixed(2)} %.`;
-}
-
-function warningsOf({ leftOut, served, keep }: PlanQuestion, { outcome, tiesSettled }: Plan): readonly Warning[] {
-  const [first] = leftOut;
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          warning(
-            'UNKNOWN_LEFT_OUT',
-            `${leftOut.length} options that could be done cost an UNKNOWN sum and are left out, the first of them: ${first.title} (${first.because}).`,
-            'Fill in what their completeness lists.',
-          ),
-        ]),
-    ...coverWarnings(served, keep),
-    ...(outcome === 'PROVED' && !tiesSettled
-      ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
-      : []),
-  ];
 }

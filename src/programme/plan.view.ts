@@ -221,6 +221,12 @@ export class Plan {
   @Field(() => [PlannedLoan])
   loans!: readonly PlannedLoan[];
 
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the loans charge in the year after the plan, when those of its last year begin to: within the cap of the last.',
+  })
+  debtChargeAfter!: number | null;
+
   @Field(() => [GroupDecided], { description: 'Of each group of which at most one can be done, what is done or that all is kept.' })
   groups!: readonly GroupDecided[];
 

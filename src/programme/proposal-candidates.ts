@@ -25,6 +25,7 @@ export function proposalCandidates({ proposals, proposalFlows }: Proposals, span
     takes: new Map(),
     assetLifeYears: proposal.assetLifeYears,
     takesPosts: proposal.takesPosts,
+    peopleLosingTime: proposal.peopleLosingTime,
     starts: startYears(proposal, span, given).map((year) => startIn(year, proposal, flows.get(proposal.code) ?? [], span, given)),
   }));
 }

@@ -26,6 +26,7 @@ export const proposalTable = table({
       whole('Years that what its capital buys will last; blank is UNKNOWN, and then nothing is borrowed for it', { min: 1, max: 100 }),
     ),
     takes_posts: orElse(yesNo('Whether what it saves comes from posts; blank means no'), false),
+    people_losing_time: optional(whole('People who would have further to go to the public service; blank is UNKNOWN, 0 is nobody')),
     delivery_team: optional(code("The team that delivers it, as in change_capacity.csv; blank is UNKNOWN, and then it takes nobody's days")),
     ...provenance,
   },

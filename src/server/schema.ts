@@ -50,6 +50,7 @@ import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
 import { BusinessAsUsualResolver } from '../programme/business-as-usual.resolver.ts';
+import { CapitalFinancingResolver } from '../programme/capital-financing.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -59,6 +60,7 @@ import { OptimismResolver } from '../programme/optimism.resolver.ts';
 import { OutlookResolver } from '../programme/outlook.resolver.ts';
 import { PlanResolver } from '../programme/plan.resolver.ts';
 import { PlanAccountsResolver } from '../programme/plan-accounts.resolver.ts';
+import { PlanComparisonResolver } from '../programme/plan-comparison.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan-job.resolver.ts';
 import { RankingResolver } from '../programme/ranking.resolver.ts';
 import { RankingChangesResolver } from '../programme/ranking-changes.resolver.ts';
@@ -89,6 +91,7 @@ const written = [
   RankingChangesResolver,
   ScenarioResolver,
   PlanResolver,
+  PlanComparisonResolver,
   UncertaintyResolver,
   StabilityResolver,
   OptimismResolver,
@@ -100,6 +103,7 @@ const written = [
   SavedPlanResolver,
   PlanDiffResolver,
   PlanJobResolver,
+  CapitalFinancingResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,

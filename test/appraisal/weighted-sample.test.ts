@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { chanceAtLeast, distributionOf, probabilityAtLeast, quantileOf, sampleMean, sampleQuantiles, switchingPoint } from '../../src/appraisal/index.ts';
+import {
+  chanceAtLeast,
+  distributionOf,
+  probabilityAtLeast,
+  quantileOf,
+  sampleMean,
+  sampleQuantiles,
+  sharesTowards,
+  switchingPoint,
+} from '../../src/appraisal/index.ts';
 import { always, share } from './sample.ts';
 
 const values = Float64Array.of(30, 10, 20, 40);
@@ -28,4 +37,11 @@ test('a value of 100 at 10 and of −100 at 30 switches at 20; beyond the range 
   expect(curve([0, 300], [10, 200], [20, 100])).toBe(30);
   expect(curve([0, 300], [10, 290], [20, 280])).toBeNull();
   expect(curve([5, 100], [5, 100], [5, 100])).toBeNull();
+});
+
+test('from a centre of 10, 25 is three quarters on the way to 30 and none of the way to 0; at the centre nothing is gone', () => {
+  const values = Float64Array.of(25, 10, 4, 30);
+  expect([...sharesTowards(30, 10, values)]).toEqual([0.75, 0, 0, 1]);
+  expect([...sharesTowards(0, 10, values)]).toEqual([0, 0, 0.6, 0]);
+  expect([...sharesTowards(10, 10, values)]).toEqual([0, 0, 0, 0]);
 });

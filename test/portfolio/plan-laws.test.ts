@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PlanProblem, planAims, postsPolicies } from '../../src/portfolio/candidate.ts';
+import { greedyOrders, greedyPlan } from '../../src/portfolio/greedy.ts';
 import { solved } from '../../src/portfolio/highs.solver.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules } from '../../src/portfolio/plan-conflict.ts';
 import type { PlanEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { planRows, planRules } from '../../src/portfolio/plan-model.ts';
+import { rulesBroken } from '../../src/portfolio/plan-rules-kept.ts';
 import { plansTried } from './every-combination.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
@@ -79,7 +81,7 @@ const problems = (most: number, startYears: readonly number[]) =>
 
 /** By what a plan is judged, the first that differs decides; more is better. */
 function judged({ aim, posts }: PlanProblem, { years: of, picks, value }: PlanEvaluated): readonly number[] {
-  const short = of.reduce((sum, { savingTarget, netSaving }) => sum + Math.max(0, (savingTarget ?? 0) - netSaving), 0);
+  const short = of.reduce((sum, { savingTarget, netSaving }) => sum + (savingTarget === null ? 0 : Math.max(0, savingTarget - netSaving)), 0);
   const fromPosts = picks.filter(({ candidate }) => candidate.takesPosts).flatMap(({ start }) => start.saving);
   const cost = of.reduce((sum, { capital, oneOff }) => sum + capital + oneOff, 0);
   return [
@@ -109,6 +111,27 @@ test('of up to six options that may each start in two years', async () => {
 
 test('of up to ten options that start in year 0', async () => {
   await fc.assert(fc.asyncProperty(problems(10, [0]), expectUnbeaten), { numRuns: 40 });
+});
+
+test('going down a list breaks no rule and no limit but the target, and never beats the plan where it meets that too', async () => {
+  const asked = problems(8, [0, 1]).map((problem) => ({
+    ...problem,
+    aim: 'MOST_VALUE' as const,
+    posts: problem.posts === 'LAST' ? ('ALLOWED' as const) : problem.posts,
+  }));
+  await fc.assert(
+    fc.asyncProperty(asked, async (problem) => {
+      const best = (await bestPlan(problem)).evaluated;
+      for (const by of greedyOrders) {
+        const { picks, years: of, value } = greedyPlan(problem, by);
+        expect(rulesBroken(problem, picks)).toEqual([]);
+        const breaks = of.flatMap((year) => year.breaks);
+        expect(breaks.filter((one) => !one.startsWith('the saving target') && !one.startsWith('the floor of reserves'))).toEqual([]);
+        if (breaks.length === 0) expect(value).toBeLessThanOrEqual(best!.value + 0.05);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('rules that clash allow no plan, and any plan without any one of them', async () => {

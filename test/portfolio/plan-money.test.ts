@@ -114,6 +114,13 @@ describe('borrowing', () => {
     expect(more!.change).toBeCloseTo(60_000 / 1.035 + 60_000 / 1.035 ** 2 - 100_000, 2);
   });
 
+  test('the cap of the last year holds in the year after it, in which the loans of the last year begin to charge', async () => {
+    const late = aCandidate('TABLETS', { capital: 100_000, saving: 200_000, life: 3 }, 3, [2]);
+    const asked = (cap: number) => codes([late], { capital: [0, 0, 0], borrowing: borrowing({ limit: [0, 0, 100_000], chargeCap: [null, null, cap] }) });
+    expect(await asked(38_000)).toEqual([]);
+    expect(await asked(38_334)).toEqual(['TABLETS']);
+  });
+
   test('a charge is fixed in cash: with prices 10 % higher a year later it weighs a tenth less', async () => {
     const problem = aPlanProblem({ years: 3, candidates: [tablets], budgets: { capital: [0, 0, 0], borrowing: borrowing({ priceLevels: [1, 1.1, 1.21] }) } });
     const { years } = (await bestPlan(problem)).evaluated!;

@@ -34,7 +34,18 @@ export function aCandidate(code: string, profile: Profile, years: number, startY
     );
     return { year, value, ...flows, begins: year, delivery: days === 0 ? [] : [{ team: 'CHANGE', year, days }] };
   });
-  return { code, title: code, starts, isMandatory: false, isDated: false, releases: new Map(), takes: new Map(), assetLifeYears: life, takesPosts: false };
+  return {
+    code,
+    title: code,
+    starts,
+    isMandatory: false,
+    isDated: false,
+    releases: new Map(),
+    takes: new Map(),
+    assetLifeYears: life,
+    takesPosts: false,
+    peopleLosingTime: 0,
+  };
 }
 
 const unlimited: Budgets = {

@@ -8,6 +8,7 @@ import { Migration20261122It } from './2026-11-22-it.ts';
 import { Migration20261122MigrationWaves } from './2026-11-22-migration-waves.ts';
 import { Migration20261122PlanJobs } from './2026-11-22-plan-jobs.ts';
 import { Migration20261122PlanMoney } from './2026-11-22-plan-money.ts';
+import { Migration20261122ProposalReach } from './2026-11-22-proposal-reach.ts';
 import { Migration20261122Proposals } from './2026-11-22-proposals.ts';
 import { Migration20261122RelationLead } from './2026-11-22-relation-lead.ts';
 import { Migration20261122RightSizing } from './2026-11-22-right-sizing.ts';
@@ -40,4 +41,5 @@ export const migrations = [
   { name: '2026-11-22-plan-money', class: Migration20261122PlanMoney },
   { name: '2026-11-22-plan-jobs', class: Migration20261122PlanJobs },
   { name: '2026-11-22-scenarios', class: Migration20261122Scenarios },
+  { name: '2026-11-22-proposal-reach', class: Migration20261122ProposalReach },
 ];
