@@ -61,7 +61,7 @@ function becauseOf({ cost: { carries, heldBy }, endsOn, lastUse }: Pick<PaidLine
     const kept = heldBy.filter((code) => !carries.includes(code));
     return kept.length === 0 ? 'its licence goes on where it moves as it is' : `it is still needed by ${heldBackBy(kept, ict)}`;
   }
-  const left = `the last that it waits for, of ${carries.length}, leaves on ${lastUse}`;
+  const left = `${carries.length === 1 ? 'what it carries' : `the last of the ${carries.length} that it carries`} is last used there on ${lastUse}`;
   return endsOn === lastUse ? left : `${left}; its contract, notice or payment in advance runs to ${endsOn}`;
 }
 
@@ -128,5 +128,5 @@ function summaryOf(ledger: DoubleRunning): string {
   const pounds = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
   const staying = lines.filter(({ endsOn }) => endsOn === null).length;
   const stays = staying === 0 ? '' : ` ${staying} of ${lines.length} lines of the old place do not end, because something stays.`;
-  return `${leavers.length} leave; over ${months.length} months ${pounds(sumOfMonths(ledger, 'twice'))} is paid twice and ${pounds(sumOfMonths(ledger, 'idle'))} for commitments that nothing uses.${stays}`;
+  return `${leavers.length} leave their old place; over ${months.length} months ${pounds(sumOfMonths(ledger, 'twice'))} is paid twice and ${pounds(sumOfMonths(ledger, 'idle'))} for commitments that nothing uses.${stays}`;
 }
