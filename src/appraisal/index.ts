@@ -19,6 +19,7 @@ export * from './economic-life.ts';
 export * from './exact-distribution.ts';
 export * from './failure-rate.ts';
 export * from './financial-year.ts';
+export * from './financing-requirement.ts';
 export * from './growth.ts';
 export { type DatedFlow, datedInternalRate, type InternalRate, internalRate, modifiedInternalRate } from './internal-rate.ts';
 export * from './interval-overlap.ts';

@@ -3,6 +3,8 @@ import { type Contribution, endingLine, known, unknown } from '../options/contri
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
+import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
+import { borrowedOver } from './borrowed-kit.ts';
 import { ageOn, units } from './cohort.ts';
 import { failureRate, lifeOf } from './device-life.ts';
 import { type ExtendCase, isSecurityUnknown, type PutOff, shareBetween } from './extend-case.ts';
@@ -19,24 +21,25 @@ const summed = (rows: readonly (readonly number[])[], years: number): readonly n
 export function putOffCapital({ cohort, putOff, alike, given, years, months }: ExtendCase): Contribution {
   const priced = alike.filter(({ each }) => each !== null);
   const life = lifeOf(cohort.model, given);
-  const chain = (first: (one: PutOff) => string, sign: 1 | -1) =>
-    summed(
-      priced.map((one) => chainCost(first(one), life, sign * one.each! * one.asset.quantity, years.length, given)),
-      years.length,
-    );
+  const chain = (first: (one: PutOff) => string, sign: 1 | -1): readonly CapitalRow[] =>
+    priced.map((one) => ({
+      amounts: chainCost(first(one), life, sign * one.each! * one.asset.quantity, years.length, given),
+      borrowedOver: borrowedOver(one.asset, cohort.model, given),
+    }));
   const inputs = [
     derivedInput('devices', units(priced), 'devices', 'it_assets.csv'),
     derivedInput('price of each', meanPrice(priced), 'GBP', 'it_assets.csv, it_models.csv'),
   ];
-  const about = { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', inputs } as const;
-  const lines: Line[] = [
-    endingLine(
+  const lines: readonly Line[] = [
+    capitalLine(
       chain(({ from }) => from, 1),
-      { ...about, nature: 'ONE_OFF', label: 'Not replaced at the end of the usual life', formula: `devices × price, when due and every ${life} months` },
+      years.length,
+      { inputs, label: 'Not replaced at the end of the usual life', formula: `devices × price, when due and every ${life} months` },
     ),
-    endingLine(
+    capitalLine(
       chain(({ until }) => until, -1),
-      { ...about, nature: 'ONE_OFF', label: `Replaced ${months} months later`, formula: `devices × price, ${months} months after, and every ${life} months` },
+      years.length,
+      { inputs, label: `Replaced ${months} months later`, formula: `devices × price, ${months} months after, and every ${life} months` },
     ),
   ];
   if (priced.length === alike.length) return known(lines, putOff.length);

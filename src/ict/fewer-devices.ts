@@ -1,17 +1,19 @@
 /** Option generator: hold fewer devices. Those beyond what people need are not replaced (shrink); those in stock beyond the spares are used before any is bought (redeploy). */
 import type { Given } from '../assumptions/given.ts';
-import { type Contribution, endingLine, known, unknown } from '../options/contribution.ts';
+import { type Contribution, known, unknown } from '../options/contribution.ts';
 import { derivedInput } from '../options/input.ts';
 import { type Link, type Option, type Warning, warning } from '../options/option.ts';
 import { itPlace } from '../options/relied-on.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
+import { type CapitalRow, capitalLine } from './borrowed-capital.ts';
+import { borrowedOver } from './borrowed-kit.ts';
 import { type Cohort, cohorts, isInUse, type Member, units } from './cohort.ts';
 import { lifeOf } from './device-life.ts';
 import { type DeviceNeed, deviceNeed, peopleClasses } from './device-need.ts';
 import type { ItClass } from './it-class.ts';
 import { itOption } from './it-option.ts';
 import { securityEnd } from './lifecycle.ts';
-import { added, chainCost } from './replacement-chain.ts';
+import { chainCost } from './replacement-chain.ts';
 import { type IctSnapshot, nameOf } from './snapshot.ts';
 
 export interface FewerCase {
@@ -84,14 +86,13 @@ function fewerOf(one: FewerCase, all: readonly FewerCase[], ict: IctSnapshot, gi
 }
 
 function notReplaced({ members, need }: FewerCase, ict: IctSnapshot, given: Given, years: number): Contribution {
-  const nothing = Array.from({ length: years }, () => 0);
   const counted = members.filter(({ due, each }) => due !== null && each !== null);
-  const rows = counted.map(({ asset, due, each, taken }) => chainCost(due!, lifeOf(ict.model.get(asset.model)!, given), taken * each!, years, given));
-  const line = endingLine(rows.reduce(added, nothing), {
+  const rows = counted.map(({ asset, due, each, taken }): CapitalRow => {
+    const model = ict.model.get(asset.model)!;
+    return { amounts: chainCost(due!, lifeOf(model, given), taken * each!, years, given), borrowedOver: borrowedOver(asset, model, given) };
+  });
+  const line = capitalLine(rows, years, {
     label: 'Devices that are not replaced',
-    cashClass: 'CASH_CAPITAL',
-    ledger: 'CAPITAL',
-    nature: 'ONE_OFF',
     formula: 'devices × price, when due and at the end of every life after',
     inputs: [
       derivedInput('held', need.inUse + need.inStock, 'devices', 'it_assets.csv'),

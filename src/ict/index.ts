@@ -1,6 +1,7 @@
 /** The front door of IT for those who ask every family alike. */
 import type { Context } from '../access/context.ts';
 import type { AssetFamily } from '../options/family.ts';
+import { borrowedKit } from './borrowed-kit.ts';
 import { ictOf } from './ict.store.ts';
 import { migrationProblem } from './migration/migration-problem.ts';
 import { ictOptions } from './options.ts';
@@ -17,6 +18,7 @@ export const ict: AssetFamily<Context> = {
       consequences: (given) => siteEmptied(snapshot, given),
       migration: (given, wanted) => migrationProblem(snapshot, given, wanted),
       replacements: (given) => replacementItems(snapshot, given),
+      borrowed: (given) => borrowedKit(snapshot, given),
     };
   },
 };

@@ -1,4 +1,5 @@
 /** What every option about IT has in common. */
+import type { SwitchedOff } from '../options/borrowed-kit.ts';
 import type { Contribution } from '../options/contribution.ts';
 import type { AssetRef, Link, Option, OptionFamily, OptionKind, OptionStage, Warning } from '../options/option.ts';
 import type { PlaceChange } from '../options/relied-on.ts';
@@ -18,6 +19,7 @@ export interface ItProposal<Detail> {
   readonly obstacles?: readonly string[];
   readonly links?: readonly Link[];
   readonly service: ServiceEffect;
+  readonly switchesOff?: SwitchedOff;
   readonly outOfHandOn?: string | null;
   readonly places?: readonly PlaceChange[];
   readonly reliesOn?: readonly string[];

@@ -2,6 +2,7 @@
 import type { Given } from '../assumptions/given.ts';
 import { type Option, type Warning, warning } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
+import { owedWarnings } from './borrowed-kit.ts';
 import { placesSwitchedOff, switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
@@ -32,6 +33,7 @@ export function moveOf(one: MoveCase): MoveOption {
     warnings: moveWarnings(one),
     obstacles: holdingObstacles(system, quotedHolder(quote)),
     service: serviceUnchanged('Its users keep it, in another place.'),
+    switchesOff: { assets: switchedOff(release, ict), lastUse },
     outOfHandOn: lastLicence(one.licences),
     places: placesSwitchedOff(one, lastUse),
     type: 'SystemOption',
@@ -61,7 +63,6 @@ function doubleRunning(one: MoveCase): number | null {
 
 function moveWarnings(one: MoveCase): readonly Warning[] {
   const { release, ict, quote, given, lastUse } = one;
-  const borrowed = [...release.gone].flatMap((code) => ict.asset.get(code) ?? []).filter(({ loanEndsOn }) => loanEndsOn !== null && loanEndsOn > lastUse);
   const bill = yearlyBill(one);
   return [
     ...(bill === null
@@ -74,15 +75,7 @@ function moveWarnings(one: MoveCase): readonly Warning[] {
           ),
         ]),
     ...stepsNotReleased(release, ict),
-    ...(borrowed.length === 0
-      ? []
-      : [
-          warning(
-            'BORROWING_GOES_ON',
-            `The borrowing for ${borrowed[0]!.name} runs to ${borrowed[0]!.loanEndsOn}, after it is switched off.`,
-            'Count the charge until then.',
-          ),
-        ]),
+    ...owedWarnings(switchedOff(release, ict), lastUse, ict, given),
     ...holdingWarnings(one.system, quotedHolder(quote)),
     ...(quote.commitEndsOn !== null && quote.commitEndsOn > given.on
       ? [warning('COMMITMENT', `The price binds until ${quote.commitEndsOn}, from signature.`, 'Sign no earlier than the move can begin.')]

@@ -2,17 +2,7 @@
  * The bill for refreshing IT at one life beside another: capital by year, what failures cost, and the charge on revenue where the
  * capital is borrowed. A life given as a range counts at its middle: between five and seven years is every six.
  */
-import {
-  debtCharges,
-  equalInstalmentMrp,
-  type FinancialYear,
-  financialYearsFrom,
-  firstDayOf,
-  gbp,
-  monthsBetween,
-  nominalFromReal,
-  perYear,
-} from '../appraisal/index.ts';
+import { type FinancialYear, financialYearsFrom, firstDayOf, gbp, monthsBetween, nominalFromReal, perYear, requirementPath } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { failureRate, isRefreshed } from './device-life.ts';
 import type { ItClass } from './it-class.ts';
@@ -112,14 +102,9 @@ function yearOf({ units, cost, waiting, stock }: WaveYear, given: Given) {
   return { units, capital: cost, waiting, failures, repairs: failures * given.of('it-repair-gbp').value };
 }
 
-/** By year, interest and provision on what was borrowed in the years before it; the provision runs for the life, from the year after. [mrp-guidance-5] */
+/** By year, interest and provision on what was borrowed in the years before it, over the life. */
 function chargesOn(borrowed: readonly number[], life: number, given: Given): readonly number[] {
   const rate = perYear(given.of('it-borrowing-rate').value);
-  const charges = borrowed.map(() => 0);
-  for (const [year, principal] of borrowed.entries()) {
-    if (principal === 0) continue;
-    const rows = debtCharges(gbp(principal), rate, equalInstalmentMrp(gbp(principal), life));
-    for (const [index, { charge }] of rows.entries()) if (year + 1 + index < charges.length) charges[year + 1 + index]! += charge;
-  }
-  return charges;
+  const borrowings = borrowed.map((principal, year) => ({ year, principal, life }));
+  return requirementPath(borrowings, 'EQUAL_INSTALMENTS', rate, borrowed.length).map(({ charge }) => charge);
 }

@@ -1,5 +1,7 @@
 /** What somebody should look at before a system is switched off, and what forbids it. */
 import { type Warning, warning } from '../options/option.ts';
+import { owedWarnings } from './borrowed-kit.ts';
+import { switchedOff } from './hosts-not-replaced.ts';
 import type { RetireCase } from './retire-case.ts';
 import { type IctSnapshot, type ItSystem, nameOf } from './snapshot.ts';
 import { stepsNotReleased } from './step-not-released.ts';
@@ -16,7 +18,7 @@ export const retireObstacles = ({ release, ict, system }: RetireCase): readonly 
     .map(({ from, kind }) => `${nameOf(from, ict)} cannot work without it (${kind.toLowerCase().replaceAll('_', ' ')})`);
 
 export function retireWarnings(one: RetireCase): readonly Warning[] {
-  const { system, reason, overlap, licences, release, ict } = one;
+  const { system, reason, overlap, licences, release, ict, lastUse, given } = one;
   const missed = licences.filter(({ isMissed }) => isMissed);
   return [
     ...(reason === 'SWITCH_OFF_NOT_CONFIRMED'
@@ -43,6 +45,7 @@ export function retireWarnings(one: RetireCase): readonly Warning[] {
       ),
     ),
     ...stepsNotReleased(release, ict),
+    ...owedWarnings(switchedOff(release, ict), lastUse, ict, given),
     ...helpdesk(overlap?.by.code, ict),
   ];
 }

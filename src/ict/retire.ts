@@ -22,7 +22,7 @@ export function retireOptions(ict: IctSnapshot, given: Given): readonly RetireOp
 
 /** The option of a case; `retired` are the cases of all systems, of which two may exclude each other. */
 export function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCase>): RetireOption {
-  const { system, overlap, ict, lastUse, reason } = one;
+  const { system, overlap, release, ict, lastUse, reason } = one;
   const summary =
     overlap === null ? usersLeft(system.users) : `Its users change to ${overlap.by.name}${overlap.gaps.length === 0 ? '' : ', which does not do all of it'}.`;
   return itOption({
@@ -35,6 +35,7 @@ export function retireOf(one: RetireCase, retired: ReadonlyMap<string, RetireCas
     obstacles: retireObstacles(one),
     links: linksOf(one, retired),
     service: serviceUnchanged(summary),
+    switchesOff: { assets: switchedOff(release, ict), lastUse },
     outOfHandOn: lastLicence(one.licences),
     places: placesSwitchedOff(one, lastUse),
     type: 'SystemOption',

@@ -1,6 +1,7 @@
 /** A family of assets, once read, can be asked for its options under any assumptions; how it reads is its own affair. */
 import type { Given } from '../assumptions/given.ts';
 import type { BaselineWork } from './baseline-work.ts';
+import type { BorrowedKit } from './borrowed-kit.ts';
 import type { ConsequenceOf } from './consequence.ts';
 import type { CoverProblem, CoverWanted } from './cover.ts';
 import type { MigrationProblem, MigrationWanted } from './migration.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   works?(given: Given): readonly BaselineWork[];
   /** What will have to be replaced, for a family that holds such assets. */
   replacements?(given: Given): readonly ReplacementItem[];
+  /** What was borrowed for, for a family that records it. */
+  borrowed?(given: Given): readonly BorrowedKit[];
 }
 
 export interface AssetFamily<Source> {

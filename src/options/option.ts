@@ -2,6 +2,7 @@
  * What an option is, whatever the asset: a change from doing nothing, with the assets it touches and a cash flow by line.
  * Amounts are pounds in base-year prices by year index from 0; a saving or income is positive, a cost negative.
  */
+import type { SwitchedOff } from './borrowed-kit.ts';
 import type { Consequence, VacatedSite } from './consequence.ts';
 import type { Input } from './input.ts';
 import type { HoldingChange, PlaceChange } from './relied-on.ts';
@@ -56,6 +57,12 @@ export const cashClasses = ['CASH_BUDGET', 'CASH_AVOIDED_GROWTH', 'CASH_CAPITAL'
 export type CashClass = (typeof cashClasses)[number];
 export const isCash = (cashClass: CashClass): boolean => cashClass.startsWith('CASH_');
 
+/** Capital by year that is borrowed for, and the years over which it is charged to revenue: no more than what it buys lasts. */
+export interface BorrowedPart {
+  readonly life: number;
+  readonly amounts: readonly number[];
+}
+
 export interface Line {
   readonly label: string;
   readonly cashClass: CashClass;
@@ -73,6 +80,8 @@ export interface Line {
   readonly isResidual?: boolean;
   /** Where it releases a cost line: by year index the share of the year in which that is no longer paid. */
   readonly shares?: readonly number[];
+  /** Of capital: what of it is, or would have been, borrowed; nothing where nothing is said. */
+  readonly borrowed?: readonly BorrowedPart[];
   /** The cost line it releases, and the share of it. */
   readonly costLine?: string;
   readonly releaseShare?: number;
@@ -155,6 +164,8 @@ export interface Option<Detail = unknown> {
   readonly outOfHandOn?: string | null;
   /** The site it empties, where it empties one. */
   readonly vacates?: VacatedSite | undefined;
+  /** What it takes out of use, and when: what was borrowed for that is charged to revenue all the same. */
+  readonly switchesOff?: SwitchedOff;
   /** What it brings about in other families; its figures are net of it. */
   readonly consequences?: readonly Consequence[];
   /** The name of its type in the API. */

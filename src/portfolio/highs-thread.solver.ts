@@ -122,7 +122,8 @@ function solved(
   model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim, data.numCols));
   model.changeObjectiveOffset(aim.constant);
   model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft(run)), presolve: 'choose' });
-  if (start !== undefined) model.setSolution(start); // last, because any change of the model forgets it
+  const begun = start ?? relaxedStart(model, data, modelStatus);
+  if (begun !== undefined) model.setSolution(begun); // last, because any change of the model forgets it
   model.zeroAllClocks();
   let { modelStatus: status } = model.run(callbacks);
   if (status === modelStatus.unboundedOrInfeasible) {
@@ -134,6 +135,22 @@ function solved(
   const bound = isWhole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue();
   const { colValue, rowDual } = model.getSolution();
   return { status, values: isFeasible ? colValue : undefined, bound, rowDuals: isWhole ? undefined : rowDual };
+}
+
+/** From so many whole columns on, what a search finds by itself at first comes late and is poor. */
+const manyWhole = 1_000;
+
+/** Of a large model what its relaxation takes without a doubt, from which the search makes a first solution; what it leaves stays open. */
+function relaxedStart(model: HighsModel, { integrality, numCols }: ModelData, { optimal }: Highs['constants']['modelStatus']): Start | undefined {
+  const whole = Array.from({ length: numCols }, (_, index) => index).filter((index) => (integrality?.[index] ?? 0) !== 0);
+  if (whole.length < manyWhole) return undefined;
+  model.options.set({ solve_relaxation: true });
+  const { modelStatus } = model.run();
+  model.options.set({ solve_relaxation: false });
+  if (modelStatus !== optimal) return undefined;
+  const values = model.getSolution().colValue;
+  const indices = whole.filter((index) => values[index]! > 0.5 && Math.abs(values[index]! - Math.round(values[index]!)) < 1e-6);
+  return { indices, values: indices.map((index) => Math.round(values[index]!)) };
 }
 
 function costsOf({ indices, coefficients }: AimArrays, columns: number): Float64Array {

@@ -68,7 +68,7 @@ export async function solved(model: Model, limits: Watched = {}): Promise<Outcom
     };
     let last: Step | undefined;
     const onStep = (step: Step) => {
-      last = { ...step, values: step.values ?? last?.values };
+      last = { ...step, values: step.values ?? last?.values, bound: Number.isFinite(step.bound) ? step.bound : (last?.bound ?? step.bound) };
       onProgress?.(progressOf(model, step, seconds()));
     };
     const answer = await answerOf(task, { signal, onStep });

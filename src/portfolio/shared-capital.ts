@@ -35,7 +35,7 @@ export interface PlansTogether {
   /** In the order of the members; null where no plans were found that the fund pays for. */
   readonly plans: readonly PlanEvaluated[] | null;
   readonly value: number | null;
-  /** Pounds that no plans together are worth more than. */
+  /** Pounds that no plans together are worth more than; without end where the time was too short to tell. */
   readonly bound: number;
   readonly gap: number | null;
   /** By year, pounds that another pound in the fund from then on would be worth at most. */
@@ -62,7 +62,9 @@ export async function plansTogether(members: readonly Member[], fund: Fund, { ro
     if (mended !== null && mended.value > (best.value ?? Number.NEGATIVE_INFINITY)) best = { ...best, ...mended };
     best = { ...best, rounds: round, gap: best.value === null ? null : (best.bound - best.value) / Math.max(1, Math.abs(best.value)) };
     if (best.gap !== null && best.gap <= gapWanted) break;
-    prices = nextPrices(prices, money, sumsOf(drawn), bound - (best.value ?? 0.9 * bound), round);
+    const worth = plans.reduce((sum, { evaluated }) => sum + (evaluated?.value ?? 0), 0) + productOf(prices, money);
+    const reach = Number.isFinite(bound) ? bound : worth; // one that had no time for a bound must not send the prices beyond all bounds
+    prices = nextPrices(prices, money, sumsOf(drawn), reach - (best.value ?? 0.9 * reach), round);
   }
   return best;
 }

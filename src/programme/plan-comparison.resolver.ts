@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { refuseOutOfRange } from '../api/refusal.ts';
 import { Money } from '../api/scalars.ts';
-import { financialYearAfter } from '../appraisal/index.ts';
+import { financialYearAfter, roundedToPence } from '../appraisal/index.ts';
 import { warning } from '../options/option.ts';
 import { greedyOrders, greedyPlan } from '../portfolio/greedy.ts';
 import { type FrontierCost, type FrontierGain, planFrontier } from '../portfolio/plan-frontier.ts';
@@ -42,8 +42,13 @@ export class PlanComparisonResolver {
     const found = await planFrontier(question.problem, gain ?? 'SAVING', cost ?? 'ONE_OFF_MONEY', points, { seconds: secondsAllowed / (points + 1) });
     const [first] = found.leftOut;
     return {
-      outOfTime: found.outOfTime,
-      points: found.points.map(({ codes, gap, ...point }) => ({ ...point, gap: Number.isFinite(gap) ? gap : null, ids: codes })),
+      outOfTime: found.outOfTime.map(roundedToPence),
+      points: found.points.map(({ codes, gap, cost, ...point }) => ({
+        ...point,
+        cost: roundedToPence(cost),
+        gap: Number.isFinite(gap) ? gap : null,
+        ids: codes,
+      })),
       warnings: [
         ...(first === undefined
           ? []

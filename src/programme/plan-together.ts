@@ -41,7 +41,10 @@ const refused = (message: string, found: string, fix: string): Refusal => new Re
 /** The answer in lines for a terminal. */
 export function togetherLines({ plans, value, bound, gap, prices, rounds, without }: PlansTogether, names: readonly string[]): readonly string[] {
   if (without.length > 0) return [`No plan keeps every rule of ${without.join(', ')}, whatever the fund has.`];
-  if (plans === null || value === null) return [`No plans were found that the fund pays for; none together are worth more than ${pounds(bound)}.`];
+  if (plans === null || value === null)
+    return [
+      `No plans were found that the fund pays for${Number.isFinite(bound) ? `; none together are worth more than ${pounds(bound)}` : ' in the time allowed'}.`,
+    ];
   return [
     ...plans.map(({ picks, value: own, years }, at) => {
       const capital = years.reduce((sum, year) => sum + year.capital, 0);

@@ -74,7 +74,7 @@ const PlanAimEnum = enumOf(
   'PlanAim',
   'MOST_VALUE: present value. LEAST_COST: the least capital and one-off cost that meets the targets; what is left out need not be touched. MOST_SAVING: recurring saving of the last year. TARGET_FIRST: as little short of the targets, over all years, as can be; of such plans the most value, then the fewest parts.',
 );
-const MrpMethodEnum = enumOf(
+export const MrpMethodEnum = enumOf(
   mrpMethods,
   'MrpMethod',
   'How borrowed capital is provided for over the life of what it buys, from the year after the spend: the same each year, or the principal part of an annuity.',

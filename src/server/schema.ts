@@ -50,6 +50,7 @@ import { ReleaseResolver } from '../ict/release.resolver.ts';
 import { StorageResolver } from '../ict/storage.resolver.ts';
 import { SystemOption } from '../ict/system-option.view.ts';
 import { BusinessAsUsualResolver } from '../programme/business-as-usual.resolver.ts';
+import { CapitalFinancingResolver } from '../programme/capital-financing.resolver.ts';
 import { ClosingResolver } from '../programme/closing.resolver.ts';
 import { CostOfDelayResolver } from '../programme/cost-of-delay.resolver.ts';
 import { CoverResolver } from '../programme/cover.resolver.ts';
@@ -103,6 +104,7 @@ const written = [
   SavedPlanResolver,
   PlanDiffResolver,
   PlanJobResolver,
+  CapitalFinancingResolver,
   FiguresResolver,
   CashFlowLineResolver,
   RegisterResolver,

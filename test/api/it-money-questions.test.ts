@@ -89,3 +89,60 @@ describe('E3.9 Retire, keep or move: the seven ways with a cost each', () => {
     expect(body.errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', found: 'NO-SUCH' });
   });
 });
+
+describe('E3.14 Capital or revenue, and what is still owed?', () => {
+  const row = 'opening borrowed interest provision charge closing';
+  const asked = `borrowingRate years { financialYear without { ${row} } with { ${row} } chargeChange capitalAvoided recurring oneOff netRevenue }
+    stillOwed { asset { code } lastUse owed chargedAfter until where } unknown { asset { code } where } loansBeyondLife { asset { code } loanEndsOn lifeEndsOn }
+    npvOrganisation revenueBreaches { financialYear over because } warnings { code message }`;
+  const financing = async (ids: readonly string[], more = ''): Promise<Answer> =>
+    (await force.answer<Answer>(`query($ids: [ID!]) { capitalFinancing(options: $ids${more}) { ${asked} } }`, { ids })).capitalFinancing;
+  const optionOf = async (system: string, kind: string): Promise<string> =>
+    (await allOf(force, 'rankedOptions', 'id', `{ assets: ["SYS-${system}"], kinds: [${kind}], includeImpossible: true }`))[0].id;
+
+  test('with no option the requirement with and without is the same, and each year opens with what the year before closed with', async () => {
+    const { years } = await financing([]);
+    expect(years).toHaveLength(11);
+    for (const [index, year] of years.entries()) {
+      expect(year.with).toEqual(year.without);
+      if (index > 0) expect(Number(year.without.opening)).toBeCloseTo(Number(years[index - 1].without.closing), 1);
+    }
+  });
+  test('finance as a platform is worth it and fails the revenue of 2027/28: £400,000 may be spent once, it asks for more', async () => {
+    const found = await financing([await optionOf('FINANCE', 'REPLATFORM_SYSTEM')]);
+    expect(Number(found.npvOrganisation)).toBeGreaterThan(0);
+    expect(found.revenueBreaches.map(({ financialYear }: Answer) => financialYear)).toEqual(['2027/28']);
+    const year = found.years[1];
+    const level = 113.7 / 111.5;
+    expect(Number(found.revenueBreaches[0].over)).toBeCloseTo(-Number(year.netRevenue) - 400_000 * level, -2);
+    expect(found.warnings.map(({ code }: Answer) => code)).toContain('WORTH_IT_AND_NOT_AFFORDABLE');
+  });
+  test('the voice gateways of £29,000 are charged over seven years: after the exchange is off, £4,142.86 a year and interest run on to 2031/32; less is charged only once new ones would have been bought', async () => {
+    const id = await optionOf('SWITCHBOARD', 'RETIRE_SYSTEM');
+    const { stillOwed, borrowingRate, years } = await financing([id]);
+    const [gateway] = stillOwed.filter(({ asset }: Answer) => asset.code === 'GW-VOICE');
+    expect(gateway).toMatchObject({ lastUse: '2027-03-30', until: '2031/32' });
+    expect(Number(gateway.owed)).toBeCloseTo((29_000 / 7) * 5, 1);
+    expect(Number(gateway.chargedAfter)).toBeCloseTo((29_000 / 7) * (5 + borrowingRate * (5 + 4 + 3 + 2 + 1)), 0);
+    const changes = years.map(({ chargeChange }: Answer) => Number(chargeChange));
+    expect(changes.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(Math.max(...changes.slice(3, 9))).toBeLessThan(0);
+    const { option } = await force.answer<Answer>('query($id: ID!) { option(id: $id) { warnings { code message } } }', { id });
+    expect(option.warnings.find(({ code }: Answer) => code === 'BORROWING_GOES_ON').message).toContain('20,714 pounds');
+  });
+  test('by annuity less is charged at first and more later, the same in all', async () => {
+    const [equal, annuity] = [await financing([]), await financing([], ', method: ANNUITY')];
+    expect(Number(annuity.years[0].without.opening)).toBeGreaterThan(Number(equal.years[0].without.opening));
+  });
+  test('what nobody knows is named and in no sum; a loan that outlasts what it bought is named too', async () => {
+    const { unknown, loansBeyondLife } = await financing([]);
+    expect(unknown).toEqual([{ asset: { code: 'HV-12' }, where: 'it_assets.csv: HV-12, purchase_price' }]);
+    expect(loansBeyondLife.length).toBeGreaterThan(0);
+    expect(loansBeyondLife.every(({ loanEndsOn, lifeEndsOn }: Answer) => loanEndsOn > lifeEndsOn)).toBe(true);
+  });
+  test('years beyond those that are appraised, and options that are not there, are refused', async () => {
+    const refused = async (query: string) => (await force.response(query)).body.errors[0].extensions.code;
+    expect(await refused('{ capitalFinancing(years: 99) { borrowingRate } }')).toBe('BAD_USER_INPUT');
+    expect(await refused('{ capitalFinancing(options: ["U3lzdGVtT3B0aW9uOkxFSUNTL3ZvaWQ"]) { borrowingRate } }')).toBe('NOT_FOUND');
+  });
+});

@@ -215,6 +215,17 @@ const central = (): Row[] => [
   machine('DBMS-OLD', 'Databases on the old release', 'DATABASE-OLD', 'S-IT-CENTRE', undefined, { quantity: 7, funding: 'REVENUE' }),
 ];
 
+/** What the telephone exchange alone runs on, bought with borrowed money two years ago. */
+const gateways = (): Row[] => [
+  machine('GW-VOICE', 'Voice gateways', 'ROUTER-EDGE', 'S-ENDERBY', '2024-09-01', {
+    quantity: 2,
+    purchase_price: 14_500,
+    funding: 'BORROWED',
+    loan_ends_on: '2031-08-31',
+    source: 'synthetic; trap still-owed: borrowed for, and charged to revenue long after it is switched off',
+  }),
+];
+
 export const itAssetRows = (): Row[] => [
   ...issued('LT', 'Laptops', laptops, ['OFFICER', 'PCSO', 'STAFF']),
   ...issued('PH', 'Smartphones', phones, ['OFFICER', 'PCSO', 'STAFF']),
@@ -224,6 +235,7 @@ export const itAssetRows = (): Row[] => [
   ...perBuilding(),
   ...servers(),
   ...central(),
+  ...gateways(),
 ];
 
 /** Whether a circuit of a building still has a term to run that its cost line does not know of. */

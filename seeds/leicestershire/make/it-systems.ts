@@ -88,6 +88,7 @@ export const dependencyRows = (): Row[] => [
     kind: 'CONNECTED_BY',
     source: 'synthetic',
   })),
+  { from: 'SYS-SWITCHBOARD', to: 'GW-VOICE', kind: 'RUNS_ON', source: 'synthetic' },
 ];
 
 const line = (code: string, pool: string, category: string, amount_pa: number | undefined, more: Row = {}): Row => ({
