@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { importFolder } from './persistence/import-folder.ts';
 import { demonstrationForce, sown } from './persistence/sow.ts';
 import { tables } from './persistence/tables.ts';
-import { organisationsTogether, type TogetherAsked, togetherLines } from './programme/plan-together.ts';
+import { organisationsTogether, type TogetherAsked, togetherLines } from './programme/plan/plan-together.ts';
 import { fileGuide } from './server/file-guide.ts';
 import { importTable } from './server/import-table.ts';
 import { openPlanner, seedsFolder } from './server/planner.ts';

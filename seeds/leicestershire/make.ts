@@ -26,12 +26,12 @@ import { itSystemTable, licenceTable, ticketVolumeTable } from '../../src/ict/it
 import { migrationWaveTable } from '../../src/ict/migration/wave.record.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from '../../src/ict/storage.record.ts';
 import { workloadTable } from '../../src/ict/workload.record.ts';
-import { budgetOutlookTable } from '../../src/programme/budget-outlook.record.ts';
-import { deliveredSavingTable } from '../../src/programme/delivered-saving.record.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/proposal.record.ts';
-import { savingSignOffTable } from '../../src/programme/saving-sign-off.record.ts';
-import { savingTargetTable, savingTargetYearTable } from '../../src/programme/saving-target.record.ts';
-import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty.record.ts';
+import { budgetOutlookTable } from '../../src/programme/finance/budget-outlook.record.ts';
+import { deliveredSavingTable } from '../../src/programme/finance/delivered-saving.record.ts';
+import { savingSignOffTable } from '../../src/programme/finance/saving-sign-off.record.ts';
+import { savingTargetTable, savingTargetYearTable } from '../../src/programme/finance/saving-target.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/plan/proposal.record.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty/uncertainty.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from '../../src/register/place.record.ts';

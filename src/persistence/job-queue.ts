@@ -5,7 +5,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { type ConstructorOptions, fromPglite, PgBoss } from 'pg-boss';
-import type { JobNamed, JobQueue } from '../programme/plan-job.ts';
+import type { JobNamed, JobQueue } from '../programme/plan/plan-job.ts';
 import type { Orm } from './database.ts';
 
 const queue = 'plans';

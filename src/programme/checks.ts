@@ -1,9 +1,9 @@
 /** What must hold between the rows of the programme's files, beyond each cell. */
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
-import { financeProblems } from './finance-checks.ts';
-import { proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
-import { uncertaintyProblems } from './uncertainty-checks.ts';
+import { financeProblems } from './finance/finance-checks.ts';
+import { proposalFlowTable, proposalLinkTable, proposalTable } from './plan/proposal.record.ts';
+import { uncertaintyProblems } from './uncertainty/uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
   const withTeam = new Set(rowsOf(proposalTable).flatMap(({ row }) => (row.deliveryTeam === null ? [] : row.code)));

@@ -1,11 +1,11 @@
 /** The programme's records as the API offers them. */
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
-import { financeRecords } from './finance-records.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
-import { type Proposals, proposalsOf } from './proposals.store.ts';
-import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty.record.ts';
-import { type Uncertainties, uncertaintiesOf } from './uncertainty.store.ts';
+import { financeRecords } from './finance/finance-records.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './plan/proposal.record.ts';
+import { type Proposals, proposalsOf } from './plan/proposals.store.ts';
+import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty/uncertainty.record.ts';
+import { type Uncertainties, uncertaintiesOf } from './uncertainty/uncertainty.store.ts';
 
 const from = (table: Table, plural: keyof Proposals): RecordSource =>
   recordSource(table, plural, async (context) => (await proposalsOf(context))[plural] as readonly object[]);

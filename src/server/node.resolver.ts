@@ -5,7 +5,7 @@ import { idParts, nothingOf } from '../api/global-id.ts';
 import { Node } from '../api/page.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { AskedContext } from '../programme/asked-context.ts';
-import { optionOf } from '../programme/ranking.resolver.ts';
+import { optionOf } from '../programme/ranking/ranking.resolver.ts';
 import { recordOf } from './record-resolvers.ts';
 
 const mostNodes = 100;

@@ -11,7 +11,7 @@ import { jobQueue, type RunningQueue, type Worker } from '../persistence/job-que
 import { shippedAssumptions } from '../persistence/shipped-assumptions.file.ts';
 import { runsAtOnce } from '../portfolio/highs.solver.ts';
 import type { AskedContext } from '../programme/asked-context.ts';
-import { planWorkedOn } from '../programme/plan-work.ts';
+import { planWorkedOn } from '../programme/plan/plan-work.ts';
 import { standardErrorLog } from './log.ts';
 
 /** The repository's seeds, found from the source and from the build alike. */

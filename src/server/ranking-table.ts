@@ -1,8 +1,8 @@
 /** The best options as a small table for a terminal: what, how much a year, at what cost, worth how much. */
 import { ranked } from '../options/rank.ts';
 import type { AskedContext } from '../programme/asked-context.ts';
-import { type OptionWhere, optionPasses } from '../programme/option-filter.ts';
-import { optionsInOrder } from '../programme/ranking.ts';
+import { type OptionWhere, optionPasses } from '../programme/ranking/option-filter.ts';
+import { optionsInOrder } from '../programme/ranking/ranking.ts';
 
 const pounds = (amount: number | null): string =>
   amount === null ? 'unknown' : `${amount < 0 ? '-' : ''}£${Math.round(Math.abs(amount)).toLocaleString('en-GB')}`;

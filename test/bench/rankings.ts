@@ -5,7 +5,7 @@ import { fleetOf } from '../../src/fleet/fleet.store.ts';
 import { ictOf } from '../../src/ict/ict.store.ts';
 import { demonstrationForce } from '../../src/persistence/sow.ts';
 import type { AskedContext } from '../../src/programme/asked-context.ts';
-import { optionsInOrder } from '../../src/programme/ranking.ts';
+import { optionsInOrder } from '../../src/programme/ranking/ranking.ts';
 import { queryExecutor } from '../../src/server/compiled.ts';
 import { openPlanner, plannerOn } from '../../src/server/planner.ts';
 import { planningSchema } from '../../src/server/schema.ts';

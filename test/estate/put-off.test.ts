@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { appraised } from '../../src/options/appraise.ts';
-import { delayed } from '../../src/programme/cost-of-delay.ts';
+import { delayed } from '../../src/programme/ranking/cost-of-delay.ts';
 import { given } from './assumed.ts';
 import { aBreak, aBuilding, aLease, amountsOf, anAvoidability, anEstate, anOccupancy, aPartner, aPoint, aTerm, closureOf, costsOf } from './sample.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closureOptions } from '../../src/estate/closure.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { appraised } from '../../src/options/appraise.ts';
-import { totalsOf } from '../../src/programme/totals.ts';
+import { totalsOf } from '../../src/programme/ranking/totals.ts';
 import { given } from './assumed.ts';
 import { aBuilding, aCostLine, amountsOf, anAvoidability, anEstate, aPoint, aPool, aTerm, closureOf, costsOf } from './sample.ts';
 

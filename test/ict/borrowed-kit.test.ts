@@ -6,8 +6,8 @@ import type { IctRows, ItAsset } from '../../src/ict/snapshot.ts';
 import { systemOptions } from '../../src/ict/system-options.ts';
 import { appraised } from '../../src/options/appraise.ts';
 import type { Option } from '../../src/options/option.ts';
-import { capitalFinancing } from '../../src/programme/capital-financing.ts';
-import { revenueBreaches } from '../../src/programme/revenue-breaches.ts';
+import { capitalFinancing } from '../../src/programme/finance/capital-financing.ts';
+import { revenueBreaches } from '../../src/programme/finance/revenue-breaches.ts';
 import { aCostLine, aDependency, aModel, anAsset, anIct, aPool, aQuote, aSystem, given } from './sample.ts';
 
 const assumed = given({ 'system-change-months': 6, 'it-optimism-mitigation': 1, 'it-borrowing-rate': 0.05 });

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closingAims } from '../../src/portfolio/closing.ts';
-import { closingPlan } from '../../src/programme/closing-plan.ts';
-import { closingQuestion } from '../../src/programme/closing-question.ts';
-import { type ClosingWorth, valueBy, worthOf } from '../../src/programme/closing-worth.ts';
+import { closingPlan } from '../../src/programme/closing/closing-plan.ts';
+import { closingQuestion } from '../../src/programme/closing/closing-question.ts';
+import { type ClosingWorth, valueBy, worthOf } from '../../src/programme/closing/closing-worth.ts';
 import { codes, problemOf, savingsOf } from './closing-sample.ts';
 
 const [siteCount, areaCount] = [7, 6];

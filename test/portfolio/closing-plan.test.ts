@@ -1,8 +1,8 @@
 /** Which so many sites to close, from the question to the plan. The minutes are written by site: A's to villages a, b, c, then B's. */
 import { describe, expect, test } from 'vitest';
-import { neighboursOf } from '../../src/programme/closing-neighbours.ts';
-import { closingQuestion } from '../../src/programme/closing-question.ts';
-import { closingShown } from '../../src/programme/closing-shown.ts';
+import { neighboursOf } from '../../src/programme/closing/closing-neighbours.ts';
+import { closingQuestion } from '../../src/programme/closing/closing-question.ts';
+import { closingShown } from '../../src/programme/closing/closing-shown.ts';
 import { codes, goingOf, planOf, problemOf, type Site, savingsOf } from './closing-sample.ts';
 
 /** A alone near a, B and C both near b, D near c. */

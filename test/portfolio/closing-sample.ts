@@ -1,8 +1,8 @@
 /** Small questions of which sites to close: sites A, B, C … and villages a, b, c …, with minutes written by site. */
 import type { CoverProblem } from '../../src/options/cover.ts';
-import { type ClosingPlan, closingPlan } from '../../src/programme/closing-plan.ts';
-import { type ClosingAsked, closingQuestion } from '../../src/programme/closing-question.ts';
-import type { SiteSaving } from '../../src/programme/closing-savings.ts';
+import { type ClosingPlan, closingPlan } from '../../src/programme/closing/closing-plan.ts';
+import { type ClosingAsked, closingQuestion } from '../../src/programme/closing/closing-question.ts';
+import type { SiteSaving } from '../../src/programme/closing/closing-savings.ts';
 
 export interface Site {
   readonly minutes: readonly number[];

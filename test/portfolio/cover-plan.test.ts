@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoverProblem } from '../../src/options/cover.ts';
-import { type CoverPlan, coverPlan } from '../../src/programme/cover-plan.ts';
-import { type CoverAsked, coverQuestion } from '../../src/programme/cover-question.ts';
-import { coverShown } from '../../src/programme/cover-shown.ts';
+import { type CoverPlan, coverPlan } from '../../src/programme/closing/cover-plan.ts';
+import { type CoverAsked, coverQuestion } from '../../src/programme/closing/cover-question.ts';
+import { coverShown } from '../../src/programme/closing/cover-shown.ts';
 
 interface Site {
   readonly cost: number | null;

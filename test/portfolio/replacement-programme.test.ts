@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReplacementItem } from '../../src/options/replacement-item.ts';
-import { changeShown, standingOf } from '../../src/programme/replacement-change.ts';
-import { forecastYear, replacementForecast } from '../../src/programme/replacement-forecast.ts';
-import { type ProgrammeFound, replacementProgramme } from '../../src/programme/replacement-programme.ts';
-import { type ProgrammeAsked, programmeQuestion } from '../../src/programme/replacement-question.ts';
-import { costOfWaiting } from '../../src/programme/replacement-sums.ts';
+import { changeShown, standingOf } from '../../src/programme/replacement/replacement-change.ts';
+import { forecastYear, replacementForecast } from '../../src/programme/replacement/replacement-forecast.ts';
+import { type ProgrammeFound, replacementProgramme } from '../../src/programme/replacement/replacement-programme.ts';
+import { type ProgrammeAsked, programmeQuestion } from '../../src/programme/replacement/replacement-question.ts';
+import { costOfWaiting } from '../../src/programme/replacement/replacement-sums.ts';
 
 interface Known {
   readonly code: string;

@@ -5,9 +5,9 @@ import { daysBetween } from '../../src/appraisal/index.ts';
 import { migrationProblem } from '../../src/ict/migration/migration-problem.ts';
 import type { ItDependency } from '../../src/ict/snapshot.ts';
 import type { MigrationWanted } from '../../src/options/migration.ts';
-import { daysOf, type WavesPlan, wavesPlan } from '../../src/programme/waves-plan.ts';
-import { type WavesAsked, type WavesQuestion, wavesQuestion } from '../../src/programme/waves-question.ts';
-import { wavesShown } from '../../src/programme/waves-shown.ts';
+import { daysOf, type WavesPlan, wavesPlan } from '../../src/programme/waves/waves-plan.ts';
+import { type WavesAsked, type WavesQuestion, wavesQuestion } from '../../src/programme/waves/waves-question.ts';
+import { wavesShown } from '../../src/programme/waves/waves-shown.ts';
 import { aCircuit, aCostLine, aDependency, aModel, anAsset, anAvoidability, anIct, aPool, aQuote, aSystem, given } from '../ict/sample.ts';
 
 interface Known {

@@ -1,7 +1,7 @@
 /** The ledger of savings already made: £36.1m, "over £30m", and £20m and £10m that do not add up to either. */
 import { describe, expect, test } from 'vitest';
-import { claimedAgain } from '../../src/programme/claimed-again.ts';
-import { deliveredLedger } from '../../src/programme/delivered-savings.ts';
+import { claimedAgain } from '../../src/programme/finance/claimed-again.ts';
+import { deliveredLedger } from '../../src/programme/finance/delivered-savings.ts';
 import type { CostLine } from '../../src/register/register.ts';
 import { given, prices } from '../assumptions/sample.ts';
 import { aDelivered } from './finance-sample.ts';

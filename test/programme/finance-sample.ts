@@ -1,8 +1,8 @@
 /** Rows of the finance lead's files for tests, with what a test does not say left blank. */
-import type { BudgetLine } from '../../src/programme/budget-baseline.ts';
-import type { DeliveredSaving } from '../../src/programme/delivered-savings.ts';
-import type { PlanFlow } from '../../src/programme/outlook-flows.ts';
-import type { SavingTarget } from '../../src/programme/saving-targets.ts';
+import type { BudgetLine } from '../../src/programme/finance/budget-baseline.ts';
+import type { DeliveredSaving } from '../../src/programme/finance/delivered-savings.ts';
+import type { PlanFlow } from '../../src/programme/finance/outlook-flows.ts';
+import type { SavingTarget } from '../../src/programme/finance/saving-targets.ts';
 
 const unsourced = { source: null, asAt: null, confidence: null } as const;
 

@@ -1,7 +1,7 @@
 /** What is kept as text comes back as it was. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptText, keptValue } from '../../src/programme/kept-text.ts';
+import { keptText, keptValue } from '../../src/programme/plan/kept-text.ts';
 
 test('maps, sets, lists and every number come back as they were', () => {
   const number = fc.double({ noNaN: true }).map((one) => (one === 0 ? 0 : one)); // JSON has no negative nought

@@ -1,10 +1,10 @@
 /** The medium-term plan year by year: each must balance by itself, and reserves pay once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BudgetLine, budgetYear, statedSums, yearsOfOutlook } from '../../src/programme/budget-baseline.ts';
-import { balanceOfAll, outlookYears } from '../../src/programme/outlook.ts';
-import type { PlanFlow } from '../../src/programme/outlook-flows.ts';
-import { planFlows } from '../../src/programme/outlook-flows.ts';
+import { type BudgetLine, budgetYear, statedSums, yearsOfOutlook } from '../../src/programme/finance/budget-baseline.ts';
+import { balanceOfAll, outlookYears } from '../../src/programme/finance/outlook.ts';
+import type { PlanFlow } from '../../src/programme/finance/outlook-flows.ts';
+import { planFlows } from '../../src/programme/finance/outlook-flows.ts';
 import { aLine } from '../options/sample.ts';
 import { aBudgetLine, aFlow } from './finance-sample.ts';
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Given } from '../../src/assumptions/given.ts';
 import { planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
-import { planDifferences, undone } from '../../src/programme/plan-difference.ts';
-import type { AnsweredPlan } from '../../src/programme/plan-shown.ts';
+import { planDifferences, undone } from '../../src/programme/plan/plan-difference.ts';
+import type { AnsweredPlan } from '../../src/programme/plan/plan-shown.ts';
 import { aCandidate, aPlanProblem } from '../portfolio/plan-sample.ts';
 
 /** A plan of A, B and C, each £100,000 that saves the same; those named were chosen, at their first start. */

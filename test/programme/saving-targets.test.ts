@@ -1,7 +1,7 @@
 /** Targets as they were said, version by version. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { targetByYear, targetVersions } from '../../src/programme/saving-targets.ts';
+import { targetByYear, targetVersions } from '../../src/programme/finance/saving-targets.ts';
 import { given, prices } from '../assumptions/sample.ts';
 import { aTarget } from './finance-sample.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asRecorded, type Change, composed, type Scenario } from '../../src/assumptions/scenario.ts';
-import { differencesFromRecorded, scenarioDiff } from '../../src/programme/scenario-diff.ts';
+import { differencesFromRecorded, scenarioDiff } from '../../src/programme/finance/scenario-diff.ts';
 
 const scenario = (name: string, ...changes: readonly Change[]): Scenario => ({ name, title: name, changes, settings: [] });
 const dear = scenario('dear', { key: 'energy', is: 'HIGH' }, { key: 'rent', is: 'TIMES', value: 1.1 });

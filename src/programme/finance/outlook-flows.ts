@@ -1,0 +1,75 @@
+/** What a plan brings in each of its years, pounds in the prices of year 0: what counts towards a target, what does not, and what it costs. */
+import { chargesPerPound, rateOfTerm } from '../../appraisal/index.ts';
+import { isCashReleasing, isOurs } from '../../options/appraise.ts';
+import type { Line } from '../../options/option.ts';
+import type { Borrowing } from '../../portfolio/candidate.ts';
+import type { Plan } from '../../portfolio/plan.ts';
+import type { PlanEvaluated } from '../../portfolio/plan-evaluation.ts';
+import { jointSaving, type PlanPart } from '../plan/plan-parts.ts';
+
+/** Savings that no budget can be cut by, or that are no revenue; positive is gained. */
+export interface NotCounted {
+  readonly avoidedGrowth: number;
+  readonly capitalAvoided: number;
+  readonly staffTime: number;
+}
+
+export interface PlanFlow {
+  readonly saving: number;
+  /** What the savings that have begun would come to in a full year. */
+  readonly fullYear: number;
+  readonly oneOff: number;
+  /** One-off costs that the plan pays out of receipts, and those beyond its limit that it draws from reserves for. */
+  readonly receiptsForOneOffs: number;
+  readonly drawn: number;
+  readonly capital: number;
+  readonly receipts: number;
+  readonly borrowed: number;
+  readonly interest: number;
+  readonly provision: number;
+  readonly notCounted: NotCounted;
+}
+
+/** `borrowing` is on what terms the plan borrows; null where it does not. */
+export function planFlows(plan: Plan, parts: readonly PlanPart[], borrowing: Borrowing | null): readonly PlanFlow[] {
+  const joint = jointSaving(plan);
+  const lines = parts.flatMap((part) => part.lines);
+  const counted = lines.filter(isCashReleasing);
+  return (plan.evaluated?.years ?? []).map(({ year, saving, oneOff, capital, receipts, receiptsForOneOffs, drawn, borrowed }) => ({
+    saving,
+    fullYear: counted.reduce((sum, line) => sum + fullYearOf(line, year), 0) + joint[year]!,
+    oneOff,
+    receiptsForOneOffs,
+    drawn,
+    capital,
+    receipts,
+    borrowed,
+    ...loansIn(year, plan.evaluated!, borrowing),
+    notCounted: {
+      avoidedGrowth: sumIn(year, lines, (line) => isOurs(line) && line.cashClass === 'CASH_AVOIDED_GROWTH'),
+      capitalAvoided: sumIn(year, lines, (line) => isOurs(line) && line.ledger === 'CAPITAL' && line.isReceipt !== true && line.amounts[year]! > 0),
+      staffTime: sumIn(year, lines, ({ bearer, cashClass }) => bearer === 'ORGANISATION' && cashClass.startsWith('NON_CASH')),
+    },
+  }));
+}
+
+/** Interest and provision of all loans in a year: fixed in the cash of the year they were taken in, and told in the prices of year 0. */
+function loansIn(year: number, { funding }: PlanEvaluated, borrowing: Borrowing | null): Pick<PlanFlow, 'interest' | 'provision'> {
+  if (borrowing === null) return { interest: 0, provision: 0 };
+  const { method, rates, priceLevels } = borrowing;
+  const due = funding.loans.flatMap(({ year: taken, termYears, amount }) => {
+    const row = chargesPerPound(method, rateOfTerm(rates, termYears), termYears)[year - taken - 1];
+    const cash = (amount * (priceLevels[taken] ?? 1)) / (priceLevels[year] ?? 1);
+    return row === undefined ? [] : [{ interest: cash * row.interest, provision: cash * row.provision }];
+  });
+  return { interest: due.reduce((sum, { interest }) => sum + interest, 0), provision: due.reduce((sum, { provision }) => sum + provision, 0) };
+}
+
+const sumIn = (year: number, lines: readonly Line[], counts: (line: Line) => boolean): number =>
+  lines.reduce((sum, line) => sum + (counts(line) ? (line.amounts[year] ?? 0) : 0), 0);
+
+/** The level at which a saving settles, once it has begun; until then nothing. */
+function fullYearOf({ amounts, settledFrom }: Line, year: number): number {
+  const hasBegun = amounts.slice(0, year + 1).some((amount) => amount !== 0);
+  return hasBegun ? (amounts[Math.min(Math.max(year, settledFrom), amounts.length - 1)] ?? 0) : 0;
+}

@@ -1,0 +1,66 @@
+/** What somebody asks of a plan, as a problem over the options and proposals of the organisation as they now are. */
+import { refuseOutOfRange } from '../../api/refusal.ts';
+import type { Given } from '../../assumptions/given.ts';
+import { givenOf } from '../../register/given.ts';
+import { registerOf } from '../../register/register.store.ts';
+import type { AskedContext } from '../asked-context.ts';
+import { optionsByStart } from './options-by-start.ts';
+import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
+import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
+import type { BudgetOfYear } from './plan-money.ts';
+import { type PlanQuestion, planQuestion } from './plan-problem.ts';
+import { servedToday } from './plan-served.ts';
+import { budgetsWithTarget, targetAsked, targetInForce } from './plan-target.ts';
+import { proposalsOf } from './proposals.store.ts';
+
+export interface PlanToMake {
+  readonly question: PlanQuestion;
+  readonly given: Given;
+}
+
+/** The plan to be made. Refuses years, ids and scenarios that cannot be. */
+export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
+  const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
+  const optionStarts = ask.optionStarts ?? 1; // a plan that was saved before it could be said
+  const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
+  refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
+  const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
+  const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
+  const served = changes.length === 0 ? [] : await servedToday(context, changes, { scenario });
+  const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
+  const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
+  const years = ask.years ?? Math.max(1, stated.length);
+  const target = targetAsked(ask, given);
+  refuseOutOfRange('years', years, 1, longestPlan);
+  for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
+  refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
+  const asked = {
+    years,
+    value: ask.worth ?? 'NPV_PUBLIC',
+    aim: ask.aim ?? 'MOST_VALUE',
+    budgets: target === null ? stated : budgetsWithTarget(stated, await targetInForce(context, target.code), target.level, years, given),
+    capitalCarriesForward,
+    receiptLagYears,
+    receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
+    mrpMethod: ask.mrpMethod ?? 'EQUAL_INSTALMENTS',
+    posts: ask.posts ?? 'ALLOWED',
+    orders: (ask.before ?? []).map(({ first, then, lagYears }) => ({ first, then, lagYears })),
+    atMostOneOf: ask.atMostOneOf ?? [],
+    mustIn: ask.mustIn ?? [],
+    mustOut: ask.mustOut ?? [],
+    keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
+  } as const;
+  return { question: planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), given };
+}
+
+const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({
+  financialYear: stated.financialYear,
+  capital: stated.capital ?? null,
+  oneOffRevenue: stated.oneOffRevenue ?? null,
+  savingTarget: stated.savingTarget ?? null,
+  reserveOpening: stated.reserveOpening ?? null,
+  reserveContribution: stated.reserveContribution ?? null,
+  netRevenueExpenditure: stated.netRevenueExpenditure ?? null,
+  borrowingLimit: stated.borrowingLimit ?? null,
+  debtChargeCap: stated.debtChargeCap ?? null,
+});

@@ -1,0 +1,75 @@
+/** What a reader of a plan should know before anything is decided on it. */
+import type { Given } from '../../assumptions/given.ts';
+import { type Warning, warning } from '../../options/option.ts';
+import type { Plan } from '../../portfolio/plan.ts';
+import { envelopeWarnings, nonPayEnvelope } from './plan-envelope.ts';
+import type { PlanQuestion } from './plan-problem.ts';
+import { coverWarnings } from './plan-relied.ts';
+
+export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): readonly Warning[] {
+  const { leftOut, served, keep } = question;
+  const { outcome, tiesSettled } = plan;
+  const [first] = leftOut;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          warning(
+            'UNKNOWN_LEFT_OUT',
+            `${leftOut.length} options that could be done cost an UNKNOWN sum and are left out, the first of them: ${first.title} (${first.because}).`,
+            'Fill in what their completeness lists.',
+          ),
+        ]),
+    ...coverWarnings(served, keep),
+    ...(outcome === 'PROVED' && !tiesSettled
+      ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
+      : []),
+    ...envelopeWarnings(nonPayEnvelope(question, plan, given)),
+    ...moneyWarnings(question),
+  ];
+}
+
+/** What is UNKNOWN of the money and of the work, and what was done about it. */
+function moneyWarnings({ problem, netRevenueExpenditure }: PlanQuestion): readonly Warning[] {
+  const { reserves, borrowing, receiptsPayOneOffs } = problem.budgets;
+  const spends = problem.candidates.filter(({ starts }) => starts.some(({ capital }) => capital.some((amount) => amount > 0)));
+  const noLife = spends.filter(({ assetLifeYears }) => assetLifeYears === null);
+  const noWork = problem.candidates.filter(({ starts }) => starts.every(({ delivery }) => delivery.length === 0));
+  const named = (some: readonly { readonly code: string }[]) =>
+    `${some.length}, ${some
+      .slice(0, 3)
+      .map(({ code }) => code)
+      .join(', ')}${some.length > 3 ? ' …' : ''}`;
+  return [
+    ...(reserves !== null && netRevenueExpenditure.includes(null)
+      ? [
+          warning(
+            'FLOOR_PARTLY_UNKNOWN',
+            'Net revenue expenditure is UNKNOWN in some year: the floor of reserves is the sum alone there.',
+            'Fill in net_revenue_expenditure of budget_years.csv.',
+          ),
+        ]
+      : []),
+    ...(borrowing !== null && noLife.length > 0
+      ? [warning('LIFE_UNKNOWN', `Nothing is borrowed for what lasts for an UNKNOWN time (${named(noLife)}).`, 'Fill in asset_life_years of proposals.csv.')]
+      : []),
+    ...(problem.changeCapacity.size > 0 && noWork.length > 0
+      ? [
+          warning(
+            'WORK_UNKNOWN',
+            `Of some it is UNKNOWN what they take to deliver, and they take nobody's days (${named(noWork)}).`,
+            'Fill in delivery_team of proposals.csv and delivery_days of proposal_flows.csv.',
+          ),
+        ]
+      : []),
+    ...(receiptsPayOneOffs
+      ? [
+          warning(
+            'RECEIPTS_PAY_ONE_OFFS',
+            'Receipts pay for one-off costs here because the organisation says it may.',
+            'See that the direction in force names bodies of your kind and covers each year.',
+          ),
+        ]
+      : []),
+  ];
+}
