@@ -17,6 +17,9 @@ export interface NotCounted {
 
 export interface PlanFlow {
   readonly saving: number;
+  /** Of that, what is saved, and what is spent anew every year. */
+  readonly gross: number;
+  readonly added: number;
   /** What the savings that have begun would come to in a full year. */
   readonly fullYear: number;
   readonly oneOff: number;
@@ -51,6 +54,8 @@ export function planFlows(plan: Plan, parts: readonly PlanPart[], { budgets: { b
   const isWorth = worth === 'NPV_PUBLIC' ? isPublicPurse : isOurs;
   return (plan.evaluated?.years ?? []).map(({ year, saving, oneOff, capital, receipts, receiptsForOneOffs, drawn, borrowed }) => ({
     saving,
+    gross: counted.reduce((sum, { amounts }) => sum + Math.max(0, amounts[year] ?? 0), Math.max(0, joint[year]!)),
+    added: counted.reduce((sum, { amounts }) => sum + Math.max(0, 0 - (amounts[year] ?? 0)), Math.max(0, 0 - joint[year]!)),
     fullYear: counted.reduce((sum, line) => sum + fullYearOf(line, year), 0) + joint[year]!,
     oneOff,
     receiptsForOneOffs,
