@@ -42,6 +42,7 @@ import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { ItModelResolver } from '../ict/it-model.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
@@ -143,6 +144,7 @@ const written = [
   DoubleRunningResolver,
   WavesResolver,
   ItAnswersResolver,
+  ItModelResolver,
   SharingGapResolver,
   VehicleResolver,
   FleetMeasuresResolver,
