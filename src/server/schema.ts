@@ -44,6 +44,7 @@ import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
 import { ItModelResolver } from '../ict/it-model.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
+import { MoveTogetherOption } from '../ict/migration/together.view.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
@@ -177,6 +178,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
         WithdrawalOption,
         ItRefreshOption,
         SystemOption,
+        MoveTogetherOption,
       ],
       validate: false,
     }),
