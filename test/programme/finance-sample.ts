@@ -70,10 +70,13 @@ export const aFlow = (saving: number, known: Partial<PlanFlow> = {}): PlanFlow =
   receiptsForOneOffs: 0,
   drawn: 0,
   capital: 0,
+  capitalBudget: null,
   receipts: 0,
+  receiptsExpected: 0,
   borrowed: 0,
   interest: 0,
   provision: 0,
   notCounted: { avoidedGrowth: 0, capitalAvoided: 0, staffTime: 0 },
+  worth: saving,
   ...known,
 });

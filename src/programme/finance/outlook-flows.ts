@@ -1,10 +1,11 @@
 /** What a plan brings in each of its years, pounds in the prices of year 0: what counts towards a target, what does not, and what it costs. */
 import { chargesPerPound, rateOfTerm } from '../../appraisal/index.ts';
-import { isCashReleasing, isOurs } from '../../options/appraise.ts';
+import { isCashReleasing, isOurs, isPublicPurse } from '../../options/appraise.ts';
 import type { Line } from '../../options/option.ts';
-import type { Borrowing } from '../../portfolio/candidate.ts';
+import type { Borrowing, Budgets } from '../../portfolio/candidate.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import type { PlanEvaluated } from '../../portfolio/plan-evaluation.ts';
+import type { PlanValue } from '../plan/option-candidates.ts';
 import { jointSaving, type PlanPart } from '../plan/plan-parts.ts';
 
 /** Savings that no budget can be cut by, or that are no revenue; positive is gained. */
@@ -23,18 +24,31 @@ export interface PlanFlow {
   readonly receiptsForOneOffs: number;
   readonly drawn: number;
   readonly capital: number;
+  /** What may be spent on capital without borrowing or receipts; null where it is not limited. */
+  readonly capitalBudget: number | null;
+  /** Contracted receipts, which pay for capital. */
   readonly receipts: number;
+  /** All receipts, those that are hoped for by their chance. */
+  readonly receiptsExpected: number;
   readonly borrowed: number;
   readonly interest: number;
   readonly provision: number;
   readonly notCounted: NotCounted;
+  /** Everything of the year that the value of the plan counts. */
+  readonly worth: number;
 }
 
-/** `borrowing` is on what terms the plan borrows; null where it does not. */
-export function planFlows(plan: Plan, parts: readonly PlanPart[], borrowing: Borrowing | null): readonly PlanFlow[] {
+export interface PlanMoney {
+  readonly budgets: Pick<Budgets, 'borrowing' | 'capital'>;
+  /** What value stands for in the plan. */
+  readonly worth: PlanValue;
+}
+
+export function planFlows(plan: Plan, parts: readonly PlanPart[], { budgets: { borrowing, capital: limit }, worth }: PlanMoney): readonly PlanFlow[] {
   const joint = jointSaving(plan);
   const lines = parts.flatMap((part) => part.lines);
   const counted = lines.filter(isCashReleasing);
+  const isWorth = worth === 'NPV_PUBLIC' ? isPublicPurse : isOurs;
   return (plan.evaluated?.years ?? []).map(({ year, saving, oneOff, capital, receipts, receiptsForOneOffs, drawn, borrowed }) => ({
     saving,
     fullYear: counted.reduce((sum, line) => sum + fullYearOf(line, year), 0) + joint[year]!,
@@ -42,7 +56,9 @@ export function planFlows(plan: Plan, parts: readonly PlanPart[], borrowing: Bor
     receiptsForOneOffs,
     drawn,
     capital,
+    capitalBudget: limit === null ? null : (limit[year] ?? 0),
     receipts,
+    receiptsExpected: sumIn(year, lines, (line) => isOurs(line) && line.isReceipt === true),
     borrowed,
     ...loansIn(year, plan.evaluated!, borrowing),
     notCounted: {
@@ -50,6 +66,7 @@ export function planFlows(plan: Plan, parts: readonly PlanPart[], borrowing: Bor
       capitalAvoided: sumIn(year, lines, (line) => isOurs(line) && line.ledger === 'CAPITAL' && line.isReceipt !== true && line.amounts[year]! > 0),
       staffTime: sumIn(year, lines, ({ bearer, cashClass }) => bearer === 'ORGANISATION' && cashClass.startsWith('NON_CASH')),
     },
+    worth: sumIn(year, lines, isWorth) + joint[year]!,
   }));
 }
 

@@ -6,6 +6,7 @@ import { Money, Year } from '../../api/scalars.ts';
 import { Warning } from '../../options/option.view.ts';
 import { costCategories } from '../../register/cost.record.ts';
 import { budgetLineKinds } from './budget-outlook.record.ts';
+import { CapitalReceiptsOfYear, OutlookFunding, PlanFinancingRequirement } from './outlook-funding.view.ts';
 
 const ResultEnum = enumOf(['PASS', 'FAIL', 'UNKNOWN'], 'BudgetYearResult', 'PASS: savings cover the gap of the year and reserves stay above their floor.');
 const LineKindEnum = enumOf(budgetLineKinds, 'BudgetOutlookLineKind');
@@ -39,10 +40,13 @@ export class OutlookRealYear {
   @Field(() => Money)
   capital!: number;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'All that are expected, what nobody has contracted by its chance.' })
   receipts!: number;
 
-  @Field(() => Money, { description: 'Saving and receipts less one-off revenue and capital; interest, provision and reserves are none of it.' })
+  @Field(() => Money, { description: 'What else the value of the plan counts: capital and growth avoided; in the public purse also what others gain or lose.' })
+  other!: number;
+
+  @Field(() => Money, { description: 'Saving, receipts and the rest less one-off revenue and capital; interest, provision and reserves are none of it.' })
   net!: number;
 
   @Field(() => GraphQLFloat)
@@ -123,6 +127,15 @@ export class OutlookOfYear {
   @Field(() => Money)
   capital!: number;
 
+  @Field(() => [OutlookFunding], { description: 'What pays for the capital and the one-off costs of the plan.' })
+  paidBy!: readonly OutlookFunding[];
+
+  @Field(() => CapitalReceiptsOfYear, { nullable: true, description: 'Null where no plan is looked at.' })
+  capitalReceipts!: CapitalReceiptsOfYear | null;
+
+  @Field(() => PlanFinancingRequirement, { nullable: true, description: 'Null where no plan is looked at.' })
+  financingRequirement!: PlanFinancingRequirement | null;
+
   @Field(() => GraphQLFloat, { description: 'Prices of the year, 1 in year 0.' })
   priceLevel!: number;
 
@@ -170,6 +183,12 @@ export class BudgetOutlook {
 
   @Field(() => [OutlookOfYear])
   years!: readonly OutlookOfYear[];
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the plan is worth beyond the present values of these years: in later years of the appraisal. Null where no plan is looked at.',
+  })
+  valueBeyond!: number | null;
 
   @Field(() => [StatedSum])
   statedSums!: readonly StatedSum[];

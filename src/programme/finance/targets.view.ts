@@ -7,7 +7,7 @@ import { targetStatuses } from './saving-target.record.ts';
 import { targetLevels } from './saving-targets.ts';
 
 export const TargetLevelEnum = enumOf(targetLevels, 'TargetLevel', 'Which end of the range of a target.');
-const TargetStatusEnum = enumOf(targetStatuses, 'SavingTargetStatus');
+export const TargetStatusEnum = enumOf(targetStatuses, 'SavingTargetStatus');
 const TargetStandingEnum = enumOf(['IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'], 'TargetStanding', 'Whether a later version has taken its place.');
 
 @ObjectType({ simpleResolvers: true, description: 'Pounds a year as they were said; null is UNKNOWN.' })

@@ -7,11 +7,11 @@ import type { AskedContext } from '../asked-context.ts';
 import { refuseBudgets } from './budgets-refused.ts';
 import { optionsByStart } from './options-by-start.ts';
 import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
+import { aimedAtBy } from './plan-aimed.ts';
 import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
 import { type BudgetOfYear, yearsStated } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { servedToday } from './plan-served.ts';
-import { budgetsWithTarget, targetAsked, targetInForce } from './plan-target.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -32,15 +32,15 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   refuseBudgets(ask.budgets ?? []);
   const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? yearsStated(stated, given);
-  const target = targetAsked(ask, given);
   refuseOutOfRange('years', years, 1, longestPlan);
   for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
   refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
+  const { budgets, aimedAt } = await aimedAtBy(context, ask, stated, years, given);
   const asked = {
     years,
     value: ask.worth ?? 'NPV_PUBLIC',
     aim: ask.aim ?? 'MOST_VALUE',
-    budgets: target === null ? stated : budgetsWithTarget(stated, await targetInForce(context, target.code), target.level, years, given),
+    budgets,
     capitalCarriesForward,
     receiptLagYears,
     receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
@@ -52,7 +52,7 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     mustOut: ask.mustOut ?? [],
     keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
   } as const;
-  return { question: planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), given };
+  return { question: { ...planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), aimedAt }, given };
 }
 
 const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({

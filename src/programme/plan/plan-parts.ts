@@ -1,6 +1,7 @@
 /** The parts of a plan with their lines: a ranked option's own, as it starts in the plan; those of a proposal made from its flows. */
 import { isCashReleasing } from '../../options/appraise.ts';
 import type { Line } from '../../options/option.ts';
+import { hopedOf } from '../../portfolio/changed-start.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import type { Pick } from '../../portfolio/plan-evaluation.ts';
 import type { AskedContext } from '../asked-context.ts';
@@ -57,7 +58,7 @@ function linesOfFlows({ candidate: { title }, start }: Pick, formula: string): r
     line('yearly saving', start.saving, { nature: 'RECURRING' }),
     line('one-off cost', less(start.oneOff), {}),
     line('capital', less(start.capital), { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL' }),
-    line('receipt', start.receipts, { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', isReceipt: true }),
+    line('receipt', hopedOf(start), { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', isReceipt: true }),
   ];
   return all.filter(({ amounts }) => amounts.some((amount) => amount !== 0));
 }

@@ -7,6 +7,7 @@ import type { Given } from '../../assumptions/given.ts';
 import type { Appraised } from '../../options/appraise.ts';
 import type { Order, PlanAim, PlanProblem, PostsPolicy } from '../../portfolio/candidate.ts';
 import { optionBearing, optionCandidate, optionStarts, type PlanValue, unweighable } from './option-candidates.ts';
+import type { AimedAt } from './plan-aimed.ts';
 import { budgetsOf, byYear, type MoneyAsked } from './plan-money.ts';
 import { type KeepAsked, reliedOn } from './plan-relied.ts';
 import type { Served } from './plan-served.ts';
@@ -32,9 +33,11 @@ export interface PlanQuestion {
   readonly keep: KeepAsked;
   /** What value stands for in it. */
   readonly worth: PlanValue;
-  /** Options that were left out because they cannot be weighed. */
+  /** What has to be saved, and who said so; missing in what was saved before it was kept. */
+  readonly aimedAt?: AimedAt;
   /** Pounds by year of the plan; null is UNKNOWN. */
   readonly netRevenueExpenditure: readonly (number | null)[];
+  /** Options that were left out because they cannot be weighed. */
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
 

@@ -35,6 +35,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
       startYear: candidate.isDated ? null : yearName(start.year),
       value: start.value,
     })),
+    aimedAt: question.aimedAt ?? null,
     firstAims: plan.firstAims,
     loans: loansShown(question.problem, evaluated?.funding.loans ?? [], yearName),
     debtChargeAfter: evaluated?.debtChargeAfter ?? null,

@@ -20,12 +20,25 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
             'Fill in what their completeness lists.',
           ),
         ]),
+    ...aimWarnings(question),
     ...coverWarnings(served, keep),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
       : []),
     ...envelopeWarnings(nonPayEnvelope(question, plan, given)),
     ...moneyWarnings(question),
+  ];
+}
+
+function aimWarnings({ aimedAt }: PlanQuestion): readonly Warning[] {
+  if (aimedAt === undefined || aimedAt.unknownYears.length === 0) return [];
+  const years = aimedAt.unknownYears.join(', ');
+  return [
+    warning(
+      'GAP_UNKNOWN',
+      `The gap of ${years} is UNKNOWN in the medium-term plan ${aimedAt.code}: nothing is asked of ${aimedAt.unknownYears.length === 1 ? 'that year' : 'those years'}.`,
+      'Fill in budget_outlook.csv.',
+    ),
   ];
 }
 
