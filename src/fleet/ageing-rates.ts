@@ -16,6 +16,8 @@ export interface AgeingRates {
   readonly daysOffFirstYear: number;
   readonly daysOffPerYear: number;
   readonly reliefPerDay: number;
+  /** Years of age up to which the growths were seen; beyond them an older vehicle counts, against a new one, as one of that age. */
+  readonly mostYears: number;
 }
 
 export function ageingRates(given: Given): AgeingRates {
@@ -32,6 +34,7 @@ export function ageingRates(given: Given): AgeingRates {
     daysOffFirstYear: value('days-off-road-first-year'),
     daysOffPerYear: value('days-off-road-per-year-of-age'),
     reliefPerDay: value('relief-hire-gbp-per-day'),
+    mostYears: value('ageing-most-years'),
   };
 }
 

@@ -39,11 +39,22 @@ export function atEnd(given: Given, key: string, end: End): number {
   return { value, low: low ?? value, high: high ?? value }[end];
 }
 
+/** How many times as much as when new its servicing costs today, as far as the growth was ever seen: a barge of seventy counts as it was then. */
+function grownToday({ age, odometer }: VehicleWork, rates: AgeingRates, mostYears: number): number {
+  if (age.value === null || age.value === 0) return 1;
+  const years = Math.min(age.value, mostYears);
+  return servicingGrowth(Math.max(1, years), ((odometer.value ?? 0) * years) / age.value, rates);
+}
+
+/** What has no engine uses no fuel, unless a cost line says so. */
+const usesFuel = ({ body }: Pick<Vehicle, 'body'>): boolean => body !== 'TRAILER';
+
 /** Pounds of fuel and of servicing a year as the vehicle is today, its own or assumed. */
-export function usedToday({ vehicle, milesPa, age, odometer, cost }: VehicleWork, rates: AgeingRates, given: Given, end: End) {
-  const grown = age.value === null ? 1 : servicingGrowth(Math.max(1, age.value), odometer.value ?? 0, rates);
+export function usedToday(work: VehicleWork, rates: AgeingRates, given: Given, end: End) {
+  const { vehicle, milesPa, cost } = work;
+  const grown = grownToday(work, rates, atEnd(given, 'ageing-most-years', end));
   return {
-    fuel: cost.fuel.value ?? milesPa.value! * atEnd(given, energyKey(vehicle), end),
+    fuel: cost.fuel.value ?? (usesFuel(vehicle) ? milesPa.value! * atEnd(given, energyKey(vehicle), end) : 0),
     servicing: cost.servicing.value ?? milesPa.value! * atEnd(given, 'servicing-gbp-per-mile', end) * grown,
     /** Servicing for a mile when it was new. */
     servicingPerMileNew: milesPa.value === 0 ? null : cost.servicing.value === null ? null : cost.servicing.value / (milesPa.value! * grown),
@@ -74,7 +85,7 @@ export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: 
       price,
       worth,
     },
-    rates,
+    daysOff === null ? { ...rates, daysOffPerYear: atEnd(given, 'days-off-road-per-year-of-age', end) } : rates,
   );
 }
 

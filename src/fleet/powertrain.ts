@@ -41,7 +41,7 @@ interface Electric {
 }
 
 function switched(vehicle: Vehicle, buying: Buying): readonly Option[] {
-  const one = replacementCase(vehicle, 'low', buying);
+  const one = replacementCase(vehicle, 'low', buying, 'cheapest');
   if (one === null || one.policyYear > dueYears) return [];
   return [optionOf(one, bestElectric(one))];
 }

@@ -43,7 +43,13 @@ export function vehicleWork(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual
   const odometer =
     read === undefined
       ? derivedInput('odometer', age.value === null ? null : age.value * milesPa.value!, 'miles', 'age × miles a year: no reading')
-      : recordInput('odometer', read.miles, 'miles', `meter_readings.csv: ${vehicle.code}`, { ...unstated, asAt: read.readOn });
+      : recordInput(
+          'odometer',
+          read.miles,
+          'miles',
+          read.draw === undefined ? `meter_readings.csv: ${vehicle.code}` : `fuel_draws.csv: ${read.draw}, odometer_mi`,
+          { ...unstated, asAt: read.readOn },
+        );
   const { cost, costLine } = costToday(vehicle, fleet, given);
   return { vehicle, age, milesPa, odometer, cost, costLine, daysOff: daysOffOf(vehicle, fleet, given.on), missing: missingOf(vehicle, fleet, age, cost) };
 }
@@ -71,7 +77,7 @@ function daysOffOf(vehicle: WorkingVehicle, fleet: FleetSnapshot, on: string): n
 
 const priced = 'priced at the end of its assumption that cannot flatter the option';
 
-function missingOf({ code }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
+function missingOf({ code, body }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
   const gap = (what: string, where: string, treatment = priced): Missing => ({ what, where, treatment, hides: 'NOTHING' });
   const stated = fleet.ageCostsOf(`vehicle ${code}`).length > 0;
   return [
@@ -83,7 +89,7 @@ function missingOf({ code }: WorkingVehicle, fleet: FleetSnapshot, age: Input, c
           },
         ]
       : []),
-    ...(stated || cost.fuel.value !== null ? [] : [gap('fuel', `cost_lines.csv: a line FUEL for ${code}`)]),
+    ...(stated || cost.fuel.value !== null || body === 'TRAILER' ? [] : [gap('fuel', `cost_lines.csv: a line FUEL for ${code}`)]),
     ...(stated || cost.servicing.value !== null ? [] : [gap('servicing and repair', `cost_lines.csv: a line SERVICING_AND_REPAIR for ${code}`)]),
     ...(fleet.use.has(code) || fleet.odometer.has(code) || stated ? [] : [gap('miles a year', `vehicle_days.csv or meter_readings.csv: ${code}`)]),
   ];

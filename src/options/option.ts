@@ -44,6 +44,7 @@ export const kindsByFamily = {
     'REPLATFORM_SYSTEM',
     'REPURCHASE_SYSTEM',
     'REFACTOR_SYSTEM',
+    'MOVE_TOGETHER',
   ],
 } as const;
 export type OptionFamily = keyof typeof kindsByFamily;

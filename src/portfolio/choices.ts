@@ -13,7 +13,7 @@ export interface Chosen {
 
 export interface Pair {
   readonly together: Together;
-  /** The first year in which both save, by every combination of their starts in which they can. */
+  /** Of each year of the appraisal in which both could save, the column that says whether they do. */
   readonly active: readonly { readonly year: number; readonly column: Column }[];
 }
 

@@ -1,8 +1,9 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
-import type { Candidate, PlanProblem, Start, Together } from './candidate.ts';
+import type { Candidate, PlanProblem, Start } from './candidate.ts';
 import { claimsBroken } from './claims-evaluation.ts';
 import { isSavingAfterwards } from './constraints/receipts-for-one-offs.ts';
 import { type Funding, noFunding } from './funding.ts';
+import { jointlySaved } from './joint-saving.ts';
 import { nothingRelied } from './ledger.ts';
 import { chargeIn } from './raised.ts';
 import { reliedBreaks } from './relied-evaluation.ts';
@@ -55,7 +56,7 @@ export function planEvaluated(problem: PlanProblem, picks: readonly Pick[], fund
   const years: PlanYear[] = [];
   for (let year = 0; year < problem.years; year++) years.push(yearOf(year, { problem, picks, funding, before: years }));
   const joint = problem.together.reduce(
-    (sum, pair) => sum + jointlyIn(pair, picks, problem).reduce((worth, saving, year) => worth + saving * problem.factors[year]!, 0),
+    (sum, pair) => sum + jointlySaved(pair, picks, problem.factors.length).reduce((worth, saving, year) => worth + saving * problem.factors[year]!, 0),
     0,
   );
   return { picks, years, value: sumOf(picks, ({ start }) => start.value) + joint, funding, debtChargeAfter: chargedIn(problem.years, problem, funding) };
@@ -76,7 +77,7 @@ function yearOf(year: number, asked: Asked): PlanYear {
   const { budgets } = problem;
   const total = (of: (start: Start) => readonly number[], at = year) => sumOf(picks, ({ start }) => of(start)[at] ?? 0);
   const capital = total(({ capital: amounts }) => amounts);
-  const saving = total(({ saving: amounts }) => amounts) + sumOf(problem.together, (pair) => jointlyIn(pair, picks, problem)[year]!);
+  const saving = total(({ saving: amounts }) => amounts) + sumOf(problem.together, (pair) => jointlySaved(pair, picks, problem.factors.length)[year]!);
   const usable = budgets.receiptLagYears === null ? 0 : total(({ receipts }) => receipts, year - budgets.receiptLagYears);
   const carried = budgets.capitalCarriesForward ? (before[year - 1]?.capitalLeft ?? 0) : 0;
   const borrowed = sumOf(funding.loans, (loan) => (loan.year === year ? loan.amount : 0));
@@ -158,12 +159,4 @@ function outlived(year: number, picks: readonly Pick[], { loans }: Funding): num
       return sumOf(longer, ({ amount }) => amount) - sumOf(lasting, ({ start }) => start.capital[year] ?? 0);
     }),
   );
-}
-
-/** By year, what a pair is worth together: nothing until both save. */
-function jointlyIn({ one, other, savingPa }: Together, picks: readonly Pick[], { years }: PlanProblem): readonly number[] {
-  const starts = [one, other].map((code) => picks.find(({ candidate }) => candidate.code === code)?.start);
-  const from = starts.map((start) => start?.saving.findIndex((amount) => amount !== 0) ?? -1);
-  const first = from.includes(-1) ? years : Math.max(...from);
-  return Array.from({ length: years }, (_, year) => (year >= first ? savingPa : 0));
 }

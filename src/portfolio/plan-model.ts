@@ -27,7 +27,7 @@ import { type Column, Model } from './model.ts';
 import { placesKept } from './places-kept.ts';
 import { aimsOf, halfPenny } from './plan-aims.ts';
 import { type Raised, raisedIn } from './raised.ts';
-import { settledTies } from './settled-ties.ts';
+import { settledTies, soonestStarts } from './settled-ties.ts';
 
 /** The rules that a planner may relax, by the name they are told under. */
 export const planRules = [
@@ -136,11 +136,17 @@ function moneyOfYears({ model, choices, pairs, raised, short }: PlanModel, probl
 const shortIn = (model: Model, { aim, years }: PlanProblem): readonly Column[] =>
   aim === 'TARGET_FIRST' ? Array.from({ length: years }, (_, year) => model.amount(`short_of_target_${year}`)) : [];
 
-/** The best plan by its aims; of those that they leave the fewest options, then the first codes. */
+/** The best plan by its aims; of those that they leave the fewest options, then the first codes, then the soonest starts. */
 export function planModel(problem: PlanProblem, held: Held = nothingHeld): PlanModel {
   const rows = planRows(problem, { held });
   const { model, choices } = rows;
   for (const { name, sense, terms } of aimsOf(problem, rows)) model.aim(sense, name, terms, { within: halfPenny });
-  if (choices.all.length <= mostSettled) settledTies(model, choices.all.map(isIn));
+  if (choices.all.length <= mostSettled) {
+    settledTies(model, choices.all.map(isIn));
+    soonestStarts(
+      model,
+      choices.all.map(({ by }) => by),
+    );
+  }
   return rows;
 }

@@ -64,18 +64,20 @@ async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: P
 
 const changed = (problem: PlanProblem, change: BudgetChange): PlanProblem => ({ ...problem, budgets: budgetsChanged(problem.budgets, change) });
 
-/** Budgets with more or less of one limit in a year; what is not limited stays so. */
+/** Budgets with more or less of one limit in a year; what is not limited stays so, and no limit falls below nothing. */
 export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetChange): Budgets {
   const more = (amounts: readonly number[]) =>
     Array.from({ length: Math.max(amounts.length, year + 1) }, (_, at) => (amounts[at] ?? 0) + (at === year ? amount : 0));
-  const moreIfAny = (amounts: readonly (number | null)[]) => amounts.map((known, at) => (at === year && known !== null ? known + amount : known));
+  const limit = (amounts: readonly number[]) => more(amounts).map((one) => Math.max(0, one));
+  const moreIfAny = (amounts: readonly (number | null)[], least: number) =>
+    amounts.map((known, at) => (at === year && known !== null ? Math.max(least, known + amount) : known));
   const { capital, oneOff, reserves, borrowing, savingTarget } = budgets;
-  if (rule === 'CAPITAL') return { ...budgets, capital: capital && more(capital) };
-  if (rule === 'ONE_OFF_REVENUE') return { ...budgets, oneOff: oneOff && more(oneOff) };
+  if (rule === 'CAPITAL') return { ...budgets, capital: capital && limit(capital) };
+  if (rule === 'ONE_OFF_REVENUE') return { ...budgets, oneOff: oneOff && limit(oneOff) };
   if (rule === 'RESERVE') return { ...budgets, reserves: reserves && { ...reserves, contributions: more(reserves.contributions) } };
-  if (rule === 'BORROWING') return { ...budgets, borrowing: borrowing && { ...borrowing, limit: more(borrowing.limit) } };
-  if (rule === 'DEBT_CHARGE') return { ...budgets, borrowing: borrowing && { ...borrowing, chargeCap: moreIfAny(borrowing.chargeCap) } };
-  return { ...budgets, savingTarget: moreIfAny(savingTarget) };
+  if (rule === 'BORROWING') return { ...budgets, borrowing: borrowing && { ...borrowing, limit: limit(borrowing.limit) } };
+  if (rule === 'DEBT_CHARGE') return { ...budgets, borrowing: borrowing && { ...borrowing, chargeCap: moreIfAny(borrowing.chargeCap, 0) } };
+  return { ...budgets, savingTarget: moreIfAny(savingTarget, Number.NEGATIVE_INFINITY) };
 }
 
 /** How much more or less the other plan is worth. */

@@ -18,13 +18,26 @@ export function settledTies(model: Model, choices: readonly Column[]): void {
   firstCodes(model, choices);
 }
 
+/** Of the solutions that are left, those that start soonest, all years added up; then those whose first codes do. `started`: by option, begun by each of its years. */
+export function soonestStarts(model: Model, started: readonly (readonly Column[])[]): void {
+  const earlier = started.flatMap((by) => by.slice(0, -1));
+  if (earlier.length === 0) return;
+  model.aim(
+    'maximise',
+    'soonest',
+    earlier.map((column) => [1, column]),
+    { within: 0.5 },
+  );
+  firstCodes(model, earlier, 'first_starts');
+}
+
 /** Of the solutions that are left, the one whose choices come first; for choices whose number is settled already. */
-export function firstCodes(model: Model, choices: readonly Column[]): void {
+export function firstCodes(model: Model, choices: readonly Column[], name = 'first_codes'): void {
   for (let from = 0; from < choices.length; from += columnsInOneAim) {
     const block = choices.slice(from, from + columnsInOneAim);
     model.aim(
       'maximise',
-      `first_codes_from_${from + 1}`,
+      `${name}_from_${from + 1}`,
       block.map((choice, at) => [2 ** (block.length - 1 - at), choice]),
       { within: 0.5, settlesColumns: true },
     );

@@ -42,7 +42,9 @@ import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
+import { ItModelResolver } from '../ict/it-model.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
+import { MoveTogetherOption } from '../ict/migration/together.view.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
@@ -143,6 +145,7 @@ const written = [
   DoubleRunningResolver,
   WavesResolver,
   ItAnswersResolver,
+  ItModelResolver,
   SharingGapResolver,
   VehicleResolver,
   FleetMeasuresResolver,
@@ -175,6 +178,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
         WithdrawalOption,
         ItRefreshOption,
         SystemOption,
+        MoveTogetherOption,
       ],
       validate: false,
     }),

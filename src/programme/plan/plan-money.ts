@@ -37,6 +37,10 @@ export function budgetsOf(asked: MoneyAsked, given: Given): Budgets {
   };
 }
 
+/** How many years lie between year 0 and the last that is stated, both counted; 1 where none is. */
+export const yearsStated = (budgets: readonly BudgetOfYear[], given: Given): number =>
+  1 + Math.max(0, ...budgets.map((budget) => yearIndex(given.base, financialYear(budget.financialYear))));
+
 /** By year of the plan; null where the year says nothing. */
 export function byYear({ budgets, years }: MoneyAsked, of: (budget: BudgetOfYear) => number | null, given: Given): readonly (number | null)[] {
   const amounts = new Map(budgets.map((budget) => [yearIndex(given.base, financialYear(budget.financialYear)), of(budget)]));

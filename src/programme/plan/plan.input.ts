@@ -114,7 +114,7 @@ export class PlanAsk {
   @Field(() => PlanAimEnum, { nullable: true, description: 'MOST_VALUE unless said.' })
   aim?: PlanAim | null;
 
-  @Field(() => Int, { nullable: true, description: `How many years are planned, 1 to ${longestPlan}; as many as have a budget unless said.` })
+  @Field(() => Int, { nullable: true, description: `How many years are planned, 1 to ${longestPlan}; up to the last that has a budget unless said.` })
   years?: number | null;
 
   @Field(() => [BudgetYearInput], { nullable: true, description: 'Instead of budget_years.csv.' })

@@ -189,7 +189,8 @@ export class Plan {
   gap!: number | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the same question always has this answer: of equal plans the most value, the least capital, the fewest parts, the first codes.',
+    description:
+      'Whether the same question always has this answer: of equal plans the most value, the least capital, the fewest parts, the first codes, the soonest starts.',
   })
   tiesSettled!: boolean;
 
