@@ -75,6 +75,23 @@ const receipts = (code: string, flexible: string) => ({
     | 2028/29 | 0 | 0 |`,
 });
 
+/** Two old vans are sold this year, for £10,000 and for £10,001; either would pay for a bench of £10,000 next year. */
+const smallSale = (code: string, price: number) => ({
+  'organisation.csv': organisation(code),
+  'proposals.csv': csv`
+    | code | title | earliest_start |
+    | VAN | An old van, contracts exchanged | 2026/27 |
+    | BENCH | A work bench | 2027/28 |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | capital | receipt | saving_pa |
+    | VAN | 0 | | ${price} | |
+    | BENCH | 0 | 10000 | | 5000 |`,
+  'budget_years.csv': csv`
+    | financial_year | capital |
+    | 2026/27 | 0 |
+    | 2027/28 | 0 |`,
+});
+
 /** Order, days of a team, and posts. */
 const delivery = {
   'organisation.csv': organisation('DELIVERY'),
@@ -107,7 +124,15 @@ const delivery = {
 
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(reserves, loans, receipts('STRICT', 'no'), receipts('FLEXIBLE', 'yes'), delivery);
+  force = await forceOf(
+    reserves,
+    loans,
+    receipts('STRICT', 'no'),
+    receipts('FLEXIBLE', 'yes'),
+    smallSale('REVENUE', 10_000),
+    smallSale('CAPITAL', 10_001),
+    delivery,
+  );
 });
 afterAll(() => force.stop());
 
@@ -194,6 +219,11 @@ describe('E4.5: what can receipts pay for', () => {
     expect(found.years.map(({ receiptsForOneOffs }: Answer) => receiptsForOneOffs)).toEqual(['0.00', '150000.00', '0.00']);
     expect(found.warnings.map(({ code }: Answer) => code)).toContain('RECEIPTS_PAY_ONE_OFFS');
   });
+});
+
+test('E4.5: a sale of £10,000 is revenue and pays for no capital; one of £10,001 does', async () => {
+  expect(startsOf(await plan('chosen { id startYear }', 'REVENUE'))).toEqual({ VAN: '2026/27' });
+  expect(startsOf(await plan('chosen { id startYear }', 'CAPITAL'))).toEqual({ VAN: '2026/27', BENCH: '2027/28' });
 });
 
 describe('what comes before what, who delivers it, and posts', () => {

@@ -1,5 +1,5 @@
 /** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
-import { discountFactors, type FinancialYear, financialYear, yearIndex } from '../../appraisal/index.ts';
+import { discountFactors, type FinancialYear, financialYear, smallestCapitalReceipt, yearIndex } from '../../appraisal/index.ts';
 import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
 import type { Candidate, Group, Need, Order, Start, Together } from '../../portfolio/candidate.ts';
@@ -64,7 +64,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     oneOff,
     saving,
     hoped,
-    receipts: by((flow) => (flow.receiptContracted ? flow.receipt : 0)),
+    receipts: by((flow) => (flow.receiptContracted && flow.receipt > smallestCapitalReceipt ? flow.receipt : 0)),
     delivery: all.flatMap((flow, year) =>
       flow === undefined || flow.deliveryDays === 0 ? [] : { team: proposal.deliveryTeam!, year, days: flow.deliveryDays },
     ),
