@@ -9,6 +9,7 @@ export const scenarioVersionTable = table({
   file: 'scenarios.csv',
   meaning: 'A version of a scenario of our own: asked for by its code, which means the latest, or as code@version.',
   key: ['code', 'version'],
+  version: { of: 'scenario_version', columns: ['code', 'version'] },
   columns: {
     code: code('Short code, the same in every version; a shipped scenario of that name gives way'),
     version: whole('1 for the first, then 2 and so on', { min: 1, max: 10_000 }),
@@ -23,6 +24,7 @@ export const scenarioChangeTable = table({
   file: 'scenario_changes.csv',
   meaning: 'One thing that a version of a scenario changes.',
   key: ['scenario', 'version', 'changes', 'key'],
+  version: { of: 'scenario_version', columns: ['scenario', 'version'] },
   columns: {
     scenario: code('The code of the scenario'),
     version: whole('Its version', { min: 1, max: 10_000 }),
