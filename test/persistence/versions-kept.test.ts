@@ -64,7 +64,7 @@ describe('a version that was recorded', () => {
       'scenario_changes.csv': changes(change.replace('0.05', '0.09'), '| growth | 1 | ASSUMPTION | marketing-months | VALUE | 1 |'),
     });
     expect(problems).toContainEqual(expect.objectContaining({ file: 'saving_target_years.csv', row: 3, column: 'version', found: '1' }));
-    expect(problems).toContainEqual(expect.objectContaining({ file: 'scenario_changes.csv', row: 3, column: 'value', found: '0.09' }));
+    expect(problems).toContainEqual(expect.objectContaining({ file: 'scenario_changes.csv', row: 2, column: 'value', found: '0.09' }));
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'scenario_changes.csv', row: 3, column: 'version', fix: expect.stringContaining('version 2') }),
     );
