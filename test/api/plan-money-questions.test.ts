@@ -115,6 +115,12 @@ const delivery = {
     | 2026/27 | | 1000000 |
     | 2027/28 | 60000 | 1000000 |
     | 2028/29 | 60000 | 1000000 |`,
+  'scenarios.csv': csv`
+    | code | version | title | recorded_on |
+    | non-staff-first | 1 | Buildings, fleet and equipment first | 2015-11-11 |`,
+  'scenario_changes.csv': csv`
+    | scenario | version | changes | key |
+    | non-staff-first | 1 | POLICY | POSTS-LAST |`,
   'change_capacity.csv': csv`
     | team | financial_year | days |
     | CHANGE | 2026/27 | 120 |
@@ -252,6 +258,13 @@ describe('what comes before what, who delivers it, and posts', () => {
     const found = await plan(asked, 'DELIVERY', ', posts: LAST');
     expect(found.chosen.map(({ id }: Answer) => id)).toEqual(['AGILE', 'CLOSE']);
     expect(found.firstAims).toEqual([{ name: 'LEAST_FROM_POSTS', amount: '0.00' }]);
+  });
+
+  test('the policy may be that of a scenario, and what is asked for goes before it', async () => {
+    const found = await plan(asked, 'DELIVERY', ', scenario: "non-staff-first"');
+    expect(found.chosen.map(({ id }: Answer) => id)).toEqual(['AGILE', 'CLOSE']);
+    const allowed = await plan(asked, 'DELIVERY', ', scenario: "non-staff-first", posts: ALLOWED');
+    expect(allowed.chosen.map(({ id }: Answer) => id)).toContain('POSTS');
   });
 
   test('£70,000 out of £170,000 that is not pay is more than a quarter: an alarm', async () => {
