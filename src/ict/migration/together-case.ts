@@ -118,10 +118,10 @@ function endingParts(leavers: readonly Leaver[], ict: IctSnapshot, given: Given)
   const byCode = new Map(leavers.map((one) => [one.code, one]));
   return oldCosts(byCode, ict, given)
     .filter(({ heldBy }) => heldBy.length === 0)
-    .map(({ line, amount, pool, share, carries }) => {
+    .map(({ carries, heldBy: _stays, yearly: _yearly, ...part }) => {
       const lastUse = latest(carries.map((code) => byCode.get(code)!.lastUse));
       const licences = carries.flatMap((code) => ict.licencesOf(code)).map((licence) => licenceEnd(licence, lastUse, given));
       const because = carries.length === 1 ? `${nameOf(carries[0]!, ict)} leaves` : `the last of the ${carries.length} that need it leaves`;
-      return { carries, line: { line, amount, pool, share, because }, lastUse, licences };
+      return { carries, line: { ...part, because }, lastUse, licences };
     });
 }
