@@ -75,7 +75,7 @@ function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given:
   const yearly = model.extendedSupportPa === null ? null : given.inBasePrices(model.extendedSupportPa, model.priceBase) * quantity;
   const free = securityEnd(model) ?? (stateOf(model) === 'ENDED' ? given.on : null);
   if (free === null) return { bridgeMonths: 0, bridgeCost: stateOf(model) === 'UNKNOWN' ? null : 0, bridgePerMonth: yearly === null ? null : yearly / 12 };
-  const years = Math.max(1, Math.ceil(daysBetween(free, emptyOn) / 365));
+  const years = Math.max(1, yearsBegun(free, emptyOn));
   const months = Array.from({ length: years }, (_, year) =>
     monthsBetween(later(addMonths(free, 12 * year), given.on), earlier(addMonths(free, 12 * (year + 1)), emptyOn)),
   );
@@ -83,6 +83,13 @@ function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given:
   const bridgeMonths = months.reduce((sum, one) => sum + one, 0);
   const cost = months.reduce((sum, one, year) => sum + (one * priceIn(year)) / 12, 0);
   return { bridgeMonths, bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost, bridgePerMonth: yearly === null ? null : priceIn(years - 1) / 12 };
+}
+
+/** How many years after a day have begun by another. */
+function yearsBegun(from: string, to: string): number {
+  let years = 0;
+  while (addMonths(from, 12 * years) < to) years++;
+  return years;
 }
 
 const monthsBetween = (from: string, to: string): number => Math.max(0, (daysBetween(from, to) * 12) / 365.25);

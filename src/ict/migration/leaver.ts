@@ -4,7 +4,7 @@
  */
 import { addMonths } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
-import { keepsLicences, lastUseAfter, type MoveCase, moveCases, plannedMoveOn, plannedParallel } from '../move-case.ts';
+import { keepsLicences, lastUseAfter, type MoveCase, moveCases, type Parallel, plannedMoveOn, plannedParallel } from '../move-case.ts';
 import { yearlyBill } from '../move-lines.ts';
 import { type IctSnapshot, type ItSystem, isHeld, isLive } from '../snapshot.ts';
 
@@ -15,8 +15,7 @@ export interface Leaver {
   readonly leaving: (typeof leavings)[number];
   /** Last day before its new place is used; of what is switched off, the last day of use. */
   readonly startsOn: string;
-  /** Months in which it is used beside the new one; null: as long as is usual. */
-  readonly parallelMonths: number | null;
+  readonly parallel: Parallel;
   /** The last day that the old place is used. */
   readonly lastUse: string;
   /** null where it goes to no priced place. */
@@ -43,7 +42,7 @@ export function preferredMove(system: ItSystem, cases: readonly MoveCase[]): Mov
 export const leaverOn = (startsOn: string, leaver: Leaver, given: Given): Leaver => ({
   ...leaver,
   startsOn,
-  lastUse: leaver.leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, leaver.parallelMonths, given),
+  lastUse: leaver.leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, leaver.parallel, given),
 });
 
 /** So many months later. */
@@ -58,8 +57,8 @@ export function leaverOf(system: ItSystem, move: MoveCase | undefined, ict: IctS
   const planned = leaving === 'SWITCH_OFF' ? (system.switchOffPlannedOn ?? plannedMoveOn(system, ict)) : plannedMoveOn(system, ict);
   const startsOn =
     move?.startsOn ?? (planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value));
-  const parallelMonths = move === undefined ? plannedParallel(system, ict) : move.parallelMonths;
-  return leaverOn(startsOn, { ...about, leaving, keepsLicences: isKept, startsOn, parallelMonths, lastUse: startsOn }, given);
+  const parallel = move === undefined ? plannedParallel(system, ict) : move.parallel;
+  return leaverOn(startsOn, { ...about, leaving, keepsLicences: isKept, startsOn, parallel, lastUse: startsOn }, given);
 }
 
 /** A machine that is to be switched off on a day, whatever stands on it. */
@@ -67,7 +66,7 @@ export const machineLeaver = (code: string, on: string): Leaver => ({
   code,
   leaving: 'SWITCH_OFF',
   startsOn: on,
-  parallelMonths: null,
+  parallel: null,
   lastUse: on,
   move: null,
   keepsLicences: false,
