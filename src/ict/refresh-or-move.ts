@@ -2,7 +2,7 @@
  * Hosts that fall due while everything on them is to move away: keep them on paid support until then, or buy new ones for the time in
  * between? A move that slips makes the bridge longer, so what one month more costs is said too.
  */
-import { addMonths, daysBetween } from '../appraisal/index.ts';
+import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { isRefreshed } from './device-life.ts';
 import { dueOn, lastSecurity, priceEach, securityEnd, stateOf } from './lifecycle.ts';
@@ -82,7 +82,11 @@ function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given:
   const priceIn = (year: number) => (yearly ?? 0) * (model.extendedSupportRise ?? given.of('it-extended-support-rise').high ?? 1) ** year;
   const bridgeMonths = months.reduce((sum, one) => sum + one, 0);
   const cost = months.reduce((sum, one, year) => sum + (one * priceIn(year)) / 12, 0);
-  return { bridgeMonths, bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost, bridgePerMonth: yearly === null ? null : priceIn(years - 1) / 12 };
+  return {
+    bridgeMonths,
+    bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost,
+    bridgePerMonth: yearly === null ? null : priceIn(Math.max(0, yearsBegun(free, addDays(emptyOn, 1)) - 1)) / 12,
+  };
 }
 
 /** How many years after a day have begun by another. */

@@ -89,9 +89,9 @@ describe('its host, due in March 2027 and empty in September', () => {
     expect(advice({}, {}, { extendedSupportPa: 30_000 })!.advice).toBe('REFRESH');
     expect(advice({}, {}, { endOfExtendedSupport: null })).toMatchObject({ advice: 'REFRESH', because: 'no security updates can be had after 2027-03-31' });
   });
-  test('for a second year pays the risen price: £1,200, then £2,400', () => {
+  test('for a second year pays the risen price, £1,200 and then £2,400; a month more would be one of the third', () => {
     const long = advice({ movesOn: '2028-03-31' }, { parallelMonths: 12 }, { extendedSupportRise: 2 })!;
-    expect([long.emptyOn, long.bridgePerMonth]).toEqual(['2029-03-31', 200]);
+    expect([long.emptyOn, long.bridgePerMonth]).toEqual(['2029-03-31', 400]);
     expect(long.bridgeCost).toBeCloseTo(3_600, -1);
   });
   test('is not bridged where support has ended, nor where nobody knows how long it lasts', () => {
