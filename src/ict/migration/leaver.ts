@@ -2,7 +2,7 @@
  * What leaves its old place, and when. A system with a quote moves; one that is to go, or a machine that is named, is switched off;
  * one that is to move and that nobody has priced leaves too, with a new place that costs an UNKNOWN sum.
  */
-import { addMonths } from '../../appraisal/index.ts';
+import { addMonths, lastDayAfter } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { keepsLicences, lastUseAfter, type MoveCase, moveCases, type Parallel, plannedMoveOn, plannedParallel } from '../move-case.ts';
 import { yearlyBill } from '../move-lines.ts';
@@ -45,9 +45,9 @@ export const leaverOn = (startsOn: string, leaver: Leaver, given: Given): Leaver
   lastUse: leaver.leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, leaver.parallel, given),
 });
 
-/** So many months later. */
+/** So many months later; a day that ends a month to the end of the later one. */
 export const slipped = (leaver: Leaver, months: number, given: Given): Leaver =>
-  months === 0 ? leaver : leaverOn(addMonths(leaver.startsOn, months), leaver, given);
+  months === 0 ? leaver : leaverOn(lastDayAfter(leaver.startsOn, months), leaver, given);
 
 /** A system that leaves by this move, or, without one, by being switched off or by going where nobody has asked for a price. */
 export function leaverOf(system: ItSystem, move: MoveCase | undefined, ict: IctSnapshot, given: Given): Leaver {
