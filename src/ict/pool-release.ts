@@ -60,7 +60,8 @@ export function servedBy({ code }: CostLine, pool: CostPool, ict: IctSnapshot): 
   return { served: served.length === 0 ? circuits.map((circuit) => circuit.code) : served, circuits };
 }
 
-function poolOfCircuit(code: string, ict: IctSnapshot): readonly CostPool[] {
+/** The pool that a circuit is paid from; none of anything else. */
+export function poolOfCircuit(code: string, ict: IctSnapshot): readonly CostPool[] {
   const line = ict.circuit.get(code)?.costLine ?? null;
   return line === null ? [] : [ict.pool.get(ict.costLine.get(line)!.pool)!];
 }

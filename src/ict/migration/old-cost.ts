@@ -5,8 +5,8 @@
 import type { Given } from '../../assumptions/given.ts';
 import { type CurrentLine, currentLinesOf } from '../../register/current-cost.ts';
 import type { CostPool } from '../../register/register.ts';
-import { dependenciesIn, servedBy, sharers, yearlyRelease } from '../pool-release.ts';
-import { type Dependencies, dependantsOf, released } from '../release.ts';
+import { dependenciesIn, poolOfCircuit, servedBy, sharers, yearlyRelease } from '../pool-release.ts';
+import { type Dependencies, dependantsOf, isCarrying, released } from '../release.ts';
 import type { Circuit, IctSnapshot } from '../snapshot.ts';
 import type { Leaver } from './leaver.ts';
 
@@ -38,10 +38,17 @@ interface Whole {
 export function oldCosts(leaving: Leaving, ict: IctSnapshot, given: Given): readonly OldCost[] {
   const dependencies = dependenciesIn(ict, given.on);
   const whole = { leaving, dependencies, gone: released([...leaving.keys()], dependencies).gone, ict, given };
-  return ict.costPools
+  return poolsUnder([...leaving.keys()], ict)
     .filter(({ buildings, vehicles }) => buildings === null && vehicles === null)
     .flatMap((pool) => partsOf(pool, whole))
     .sort((one, other) => (one.line.code < other.line.code ? -1 : 1));
+}
+
+/** The pools that serve what leaves, or anything that it stands on at any depth. */
+function poolsUnder(leaving: readonly string[], ict: IctSnapshot): readonly CostPool[] {
+  const found = new Set(leaving);
+  for (const code of found) for (const { to } of ict.needsOf(code).filter(isCarrying)) found.add(to);
+  return [...new Set([...found].flatMap((code) => [...ict.poolsOfAsset(code), ...ict.poolsOfSystem(code), ...poolOfCircuit(code, ict)]))];
 }
 
 function partsOf(pool: CostPool, whole: Whole): readonly OldCost[] {
