@@ -54,7 +54,18 @@ export function moveAs(system: ItSystem, kind: MoveKind, months: number | null, 
   };
 }
 
-export const moveCases = (ict: IctSnapshot, given: Given): readonly MoveCase[] =>
+const found = new WeakMap<IctSnapshot, WeakMap<Given, readonly MoveCase[]>>();
+
+/** Every move that somebody has priced; worked out once for the same data and assumptions, since many questions begin with it. */
+export function moveCases(ict: IctSnapshot, given: Given): readonly MoveCase[] {
+  const byGiven = found.get(ict) ?? new WeakMap<Given, readonly MoveCase[]>();
+  found.set(ict, byGiven);
+  const cases = byGiven.get(given) ?? pricedMoves(ict, given);
+  byGiven.set(given, cases);
+  return cases;
+}
+
+const pricedMoves = (ict: IctSnapshot, given: Given): readonly MoveCase[] =>
   ict.cloudQuotes.flatMap((quote): MoveCase[] => {
     const system = quote.system === null ? undefined : ict.system.get(quote.system);
     return system === undefined || !isLive(system, given.on)
