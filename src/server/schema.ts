@@ -42,7 +42,6 @@ import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
-import { ItModelResolver } from '../ict/it-model.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { MoveTogetherOption } from '../ict/migration/together.view.ts';
 import { ictRecords } from '../ict/records.ts';
@@ -145,7 +144,6 @@ const written = [
   DoubleRunningResolver,
   WavesResolver,
   ItAnswersResolver,
-  ItModelResolver,
   SharingGapResolver,
   VehicleResolver,
   FleetMeasuresResolver,
