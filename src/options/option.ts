@@ -117,7 +117,8 @@ export interface Link {
   readonly because: string;
 }
 
-export type EfficiencyClass = 'TECHNICAL' | 'ALLOCATIVE' | 'NON_EFFICIENCY';
+export const efficiencyClasses = ['TECHNICAL', 'ALLOCATIVE', 'NON_EFFICIENCY'] as const;
+export type EfficiencyClass = (typeof efficiencyClasses)[number];
 
 /** A part of something limited: of `ledger`, the name of which is the same for all that take of it, so much of what is free. */
 export interface Taking {

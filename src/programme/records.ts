@@ -2,7 +2,7 @@
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
 import { financeRecords } from './finance/finance-records.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './plan/proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalReleaseTable, proposalTable } from './plan/proposal.record.ts';
 import { type Proposals, proposalsOf } from './plan/proposals.store.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty/uncertainty.record.ts';
 import { type Uncertainties, uncertaintiesOf } from './uncertainty/uncertainty.store.ts';
@@ -16,6 +16,7 @@ const fromUncertainties = (table: Table, plural: keyof Uncertainties): RecordSou
 export const programmeRecords: readonly RecordSource[] = [
   from(proposalTable, 'proposals'),
   from(proposalFlowTable, 'proposalFlows'),
+  from(proposalReleaseTable, 'proposalReleases'),
   from(proposalLinkTable, 'proposalLinks'),
   from(budgetYearTable, 'budgetYears'),
   fromUncertainties(proposalRangeTable, 'proposalRanges'),

@@ -135,6 +135,20 @@ describe('E4.4 and E4.5: how each year is paid for, in its cash', () => {
   });
 });
 
+test('E4.4: £1m over ten years at 4 % as an annuity is provided for by £83,290.94 in the first year and £118,548.99 in the last, to the penny', async () => {
+  const budgets =
+    '[{ financialYear: "2026/27", capital: 0, borrowingLimit: 1500000, oneOffRevenue: 500000 }, { financialYear: "2027/28", oneOffRevenue: 500000 }]';
+  const found = await plan(
+    'outlook { years { interest minimumRevenueProvision financingRequirement { closing } } }',
+    `mrpMethod: ANNUITY, years: 12, budgets: ${budgets}`,
+  );
+  const provisions = found.outlook.years.map(({ minimumRevenueProvision }: Answer) => Number(minimumRevenueProvision));
+  expect([provisions[1], provisions[10], provisions[11]]).toEqual([83_290.94, 118_548.99, 0]);
+  expect(provisions.reduce((sum: number, one: number) => sum + Math.round(one * 100), 0)).toBe(100_000_000);
+  expect([found.outlook.years[1].interest, found.outlook.years[11].interest]).toEqual(['40000.00', '0.00']);
+  expect(found.outlook.years[10].financingRequirement.closing).toBe('0.00');
+});
+
 describe('E4.1 and E4.3: does the plan close the gap of every year', () => {
   const asked = 'outcome aimedAt { kind code unknownYears } years { savingTarget netSaving } outlook { outlook years { gapBefore gapAfter result because } }';
 

@@ -12,7 +12,7 @@ import { given } from '../estate/assumed.ts';
 import { anOption } from '../options/sample.ts';
 
 const keep = { reached: true, minutes: null, leastShareWithin: null, leastInEachArea: 0, presence: [], capability: true };
-const nobody = { proposals: [], proposalFlows: [], proposalLinks: [], budgetYears: [], changeCapacities: [] };
+const nobody = { proposals: [], proposalFlows: [], proposalReleases: [], proposalLinks: [], budgetYears: [], changeCapacities: [] };
 
 /** Saves so much a year from a year on, and releases shares of cost lines. */
 const saving = (pounds: number, releases: Readonly<Record<string, number>> = {}, from = 1): readonly Line[] => {
@@ -46,7 +46,7 @@ function question(...options: readonly Option[]) {
     mustOut: [],
     keep,
   } as const;
-  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [] }, nobody, asked, 4, given()).problem;
+  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [], costs: new Map() }, nobody, asked, 4, given()).problem;
 }
 
 const chosen = async (...options: readonly Option[]) => (await bestPlan(question(...options))).evaluated!.picks.map(({ candidate }) => candidate.title);

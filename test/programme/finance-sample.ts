@@ -65,6 +65,8 @@ export const aBudgetLine = (financialYear: string, kind: BudgetLine['kind'], amo
 /** A year of a plan that saves, and whatever else a test says; pounds in the prices of year 0. */
 export const aFlow = (saving: number, known: Partial<PlanFlow> = {}): PlanFlow => ({
   saving,
+  gross: saving,
+  added: 0,
   fullYear: saving,
   oneOff: 0,
   receiptsForOneOffs: 0,

@@ -1,5 +1,5 @@
 /** What a plan brings in each of its years, pounds in the prices of year 0: what counts towards a target, what does not, and what it costs. */
-import { chargesPerPound, rateOfTerm } from '../../appraisal/index.ts';
+import { rateOfTerm, requirementPath } from '../../appraisal/index.ts';
 import { isCashReleasing, isOurs, isPublicPurse } from '../../options/appraise.ts';
 import type { Line } from '../../options/option.ts';
 import type { Borrowing, Budgets } from '../../portfolio/candidate.ts';
@@ -17,6 +17,9 @@ export interface NotCounted {
 
 export interface PlanFlow {
   readonly saving: number;
+  /** Of that, what is saved, and what is spent anew every year. */
+  readonly gross: number;
+  readonly added: number;
   /** What the savings that have begun would come to in a full year. */
   readonly fullYear: number;
   readonly oneOff: number;
@@ -46,11 +49,14 @@ export interface PlanMoney {
 
 export function planFlows(plan: Plan, parts: readonly PlanPart[], { budgets: { borrowing, capital: limit }, worth }: PlanMoney): readonly PlanFlow[] {
   const joint = jointSaving(plan);
+  const loans = plan.evaluated === null ? [] : loansByYear(plan.evaluated, borrowing);
   const lines = parts.flatMap((part) => part.lines);
   const counted = lines.filter(isCashReleasing);
   const isWorth = worth === 'NPV_PUBLIC' ? isPublicPurse : isOurs;
   return (plan.evaluated?.years ?? []).map(({ year, saving, oneOff, capital, receipts, receiptsForOneOffs, drawn, borrowed }) => ({
     saving,
+    gross: counted.reduce((sum, { amounts }) => sum + Math.max(0, amounts[year] ?? 0), Math.max(0, joint[year]!)),
+    added: counted.reduce((sum, { amounts }) => sum + Math.max(0, 0 - (amounts[year] ?? 0)), Math.max(0, 0 - joint[year]!)),
     fullYear: counted.reduce((sum, line) => sum + fullYearOf(line, year), 0) + joint[year]!,
     oneOff,
     receiptsForOneOffs,
@@ -60,7 +66,7 @@ export function planFlows(plan: Plan, parts: readonly PlanPart[], { budgets: { b
     receipts,
     receiptsExpected: sumIn(year, lines, (line) => isOurs(line) && line.isReceipt === true),
     borrowed,
-    ...loansIn(year, plan.evaluated!, borrowing),
+    ...loans[year]!,
     notCounted: {
       avoidedGrowth: sumIn(year, lines, (line) => isOurs(line) && line.cashClass === 'CASH_AVOIDED_GROWTH'),
       capitalAvoided: sumIn(year, lines, (line) => isOurs(line) && line.ledger === 'CAPITAL' && line.isReceipt !== true && line.amounts[year]! > 0),
@@ -70,16 +76,18 @@ export function planFlows(plan: Plan, parts: readonly PlanPart[], { budgets: { b
   }));
 }
 
-/** Interest and provision of all loans in a year: fixed in the cash of the year they were taken in, and told in the prices of year 0. */
-function loansIn(year: number, { funding }: PlanEvaluated, borrowing: Borrowing | null): Pick<PlanFlow, 'interest' | 'provision'> {
-  if (borrowing === null) return { interest: 0, provision: 0 };
+/**
+ * Interest and provision of all loans by year: fixed in the cash of the year they were taken in, provisions in whole pennies of which the last
+ * balances, and told in the prices of year 0.
+ */
+function loansByYear({ funding, years }: PlanEvaluated, borrowing: Borrowing | null): readonly Pick<PlanFlow, 'interest' | 'provision'>[] {
+  if (borrowing === null) return years.map(() => ({ interest: 0, provision: 0 }));
   const { method, rates, priceLevels } = borrowing;
-  const due = funding.loans.flatMap(({ year: taken, termYears, amount }) => {
-    const row = chargesPerPound(method, rateOfTerm(rates, termYears), termYears)[year - taken - 1];
-    const cash = (amount * (priceLevels[taken] ?? 1)) / (priceLevels[year] ?? 1);
-    return row === undefined ? [] : [{ interest: cash * row.interest, provision: cash * row.provision }];
-  });
-  return { interest: due.reduce((sum, { interest }) => sum + interest, 0), provision: due.reduce((sum, { provision }) => sum + provision, 0) };
+  const paths = funding.loans.map(({ year, termYears, amount }) =>
+    requirementPath([{ year, principal: amount * (priceLevels[year] ?? 1), life: termYears }], method, rateOfTerm(rates, termYears), years.length),
+  );
+  const sum = (of: 'interest' | 'provision', year: number) => paths.reduce((all, path) => all + path[year]![of], 0) / (priceLevels[year] ?? 1);
+  return years.map(({ year }) => ({ interest: sum('interest', year), provision: sum('provision', year) }));
 }
 
 const sumIn = (year: number, lines: readonly Line[], counts: (line: Line) => boolean): number =>

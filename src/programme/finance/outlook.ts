@@ -75,7 +75,7 @@ function outlookYear({ budget, flow, level }: Year, drawnBefore: number, fromHer
     floor: Math.max(floor.amount, floor.share * (budget.netBudget ?? 0)),
     isFloorWhole: budget.netBudget !== null,
   };
-  return { ...known, ...verdict(known) };
+  return { ...known, ...verdict(known, floor) };
 }
 
 /** What earmarked reserves can spare from a year on: the least that any later year is planned to hold; nothing where it is UNKNOWN. */
@@ -97,14 +97,17 @@ function reservesAfter(budget: BudgetYear, drawn: number): Pick<OutlookYear, 'ge
 
 /** Half a penny. */
 const slack = 0.005;
-function verdict(year: Omit<OutlookYear, 'result' | 'because'>): Pick<OutlookYear, 'result' | 'because'> {
+function verdict(year: Omit<OutlookYear, 'result' | 'because'>, { amount, share }: ReserveFloor): Pick<OutlookYear, 'result' | 'because'> {
   const { gapAfter, generalReserve, floor, budget, isFloorWhole } = year;
+  const ofWhat = floor > amount ? `, ${Number((share * 100).toFixed(2))} % of the net budget` : '';
   const fails = [
     ...(gapAfter !== null && gapAfter > slack ? [`savings fall ${pounds(gapAfter)} short of the gap`] : []),
     ...(gapAfter !== null && gapAfter > slack && budget.reserveUse > 0
       ? [`${pounds(budget.reserveUse)} from reserves would balance it once, and pays for one-off costs only`]
       : []),
-    ...(generalReserve !== null && generalReserve < floor - slack ? [`the general reserve of ${pounds(generalReserve)} is below ${pounds(floor)}`] : []),
+    ...(generalReserve !== null && generalReserve < floor - slack
+      ? [`the general reserve of ${pounds(generalReserve)} is below its floor of ${pounds(floor)}${ofWhat}`]
+      : []),
   ];
   const unknown = [
     ...(gapAfter === null ? ['the gap of the year is UNKNOWN'] : []),

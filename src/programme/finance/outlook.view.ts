@@ -76,6 +76,12 @@ export class OutlookOfYear {
   @Field(() => Money, { description: 'Recurring saving of the plan that a budget can be cut by, as far as it falls into the year.' })
   saving!: number;
 
+  @Field(() => Money, { description: 'The same before what is spent anew every year.' })
+  savingGross!: number;
+
+  @Field(() => Money, { description: 'What the plan spends anew every year: charges of hosts, licences, growth, and what parts take from each other.' })
+  addedCost!: number;
+
   @Field(() => Money, { description: 'What the savings that have begun would come to in a full year.' })
   savingInFullYear!: number;
 
@@ -102,6 +108,9 @@ export class OutlookOfYear {
 
   @Field(() => Money, { nullable: true, description: 'At the end of the year, with the plan.' })
   generalReserve!: number | null;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'The general reserve as a share of the net budget.' })
+  generalReserveShare!: number | null;
 
   @Field(() => Money, { nullable: true })
   earmarkedReserve!: number | null;

@@ -81,6 +81,9 @@ export class TargetVersion extends TargetRange {
   @Field(() => Boolean, { nullable: true, description: 'Whether sums, shares and base agree within one in a hundred; null where not all of them were said.' })
   isReconciled!: boolean | null;
 
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  reconciliation!: string | null;
+
   @Field(() => [TargetRangeOfYear], { description: 'What single years need, where that was said.' })
   years!: readonly TargetRangeOfYear[];
 

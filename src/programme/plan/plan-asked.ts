@@ -12,6 +12,8 @@ import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
 import { type BudgetOfYear, yearsStated } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { servedToday } from './plan-served.ts';
+import { proposalsSaid, savedBeyondLines } from './proposal-lines.ts';
+import { costOfLines } from './proposal-releases.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -23,12 +25,12 @@ export interface PlanToMake {
 export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
   const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
   const optionStarts = ask.optionStarts ?? 1; // a plan that was saved before it could be said
-  const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
+  const [given, { organisation, costLines }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
   refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
   const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
   const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
   const served = changes.length === 0 ? [] : await servedToday(context, changes, { scenario });
-  const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [] } : recorded;
+  const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalReleases: [], proposalLinks: [] } : recorded;
   refuseBudgets(ask.budgets ?? []);
   const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? yearsStated(stated, given);
@@ -52,7 +54,10 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     mustOut: ask.mustOut ?? [],
     keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
   } as const;
-  return { question: { ...planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), aimedAt }, given };
+  const costs = costOfLines(costLines, given);
+  const question = planQuestion({ byStart, served, costs }, proposals, asked, organisation.horizonYears, given);
+  const savesBeyond = savedBeyondLines(question.problem.candidates, proposalsSaid(proposals, costs));
+  return { question: { ...question, aimedAt, savesBeyond }, given };
 }
 
 const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({

@@ -21,6 +21,7 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
           ),
         ]),
     ...aimWarnings(question),
+    ...proposalWarnings(question),
     ...coverWarnings(served, keep),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
@@ -28,6 +29,17 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
     ...envelopeWarnings(nonPayEnvelope(question, plan, given)),
     ...moneyWarnings(question),
   ];
+}
+
+function proposalWarnings({ savesBeyond = [] }: PlanQuestion): readonly Warning[] {
+  const pounds = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
+  return savesBeyond.map(({ code, saving, named }) =>
+    warning(
+      'SAVES_MORE_THAN_IT_NAMES',
+      `${code} is said to save ${pounds(saving)} a year, and its shares of the cost lines that it names come to ${pounds(named)}.`,
+      'Name the other lines in proposal_releases.csv, or correct the saving: the rest may be saved a second time by others.',
+    ),
+  );
 }
 
 function aimWarnings({ aimedAt }: PlanQuestion): readonly Warning[] {

@@ -3,6 +3,7 @@ import { discountFactors, type FinancialYear, financialYear, yearIndex } from '.
 import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
 import type { Candidate, Group, Need, Order, Start, Together } from '../../portfolio/candidate.ts';
+import { wholeShares } from './proposal-releases.ts';
 import type { Proposals } from './proposals.store.ts';
 
 type Proposal = Proposals['proposals'][number];
@@ -14,14 +15,15 @@ export interface Span {
   readonly years: number;
 }
 
-export function proposalCandidates({ proposals, proposalFlows }: Proposals, span: Span, given: Given): readonly Candidate[] {
+export function proposalCandidates({ proposals, proposalFlows, proposalReleases }: Proposals, span: Span, given: Given): readonly Candidate[] {
   const flows = Map.groupBy(proposalFlows, ({ proposal }) => proposal);
+  const releases = Map.groupBy(proposalReleases, ({ proposal }) => proposal);
   return proposals.map((proposal) => ({
     code: proposal.code,
     title: proposal.title,
     isMandatory: proposal.mandatory,
     isDated: false,
-    releases: new Map(),
+    releases: wholeShares(releases.get(proposal.code) ?? []),
     takes: new Map(),
     assetLifeYears: proposal.assetLifeYears,
     takesPosts: proposal.takesPosts,

@@ -1,8 +1,8 @@
 /** Proposals with figures of a planner's own, beside the options that are worked out; how they bear on each other; and the money of each year. */
 import { code, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../../exchange/column.ts';
-import { measure, money, whole } from '../../exchange/number-column.ts';
+import { measure, money, share, whole } from '../../exchange/number-column.ts';
 import { table } from '../../exchange/table.ts';
-import { domains } from '../../options/option.ts';
+import { domains, efficiencyClasses } from '../../options/option.ts';
 import { priceYear, provenance } from '../../register/provenance.ts';
 
 const anySum = { min: -1e12 };
@@ -26,6 +26,10 @@ export const proposalTable = table({
       whole('Years that what its capital buys will last; blank is UNKNOWN, and then nothing is borrowed for it', { min: 1, max: 100 }),
     ),
     takes_posts: orElse(yesNo('Whether what it saves comes from posts; blank means no'), false),
+    efficiency: optional(
+      oneOf(efficiencyClasses, 'TECHNICAL: the same for less; ALLOCATIVE: the same elsewhere; NON_EFFICIENCY: less service, which is a cut; blank is UNKNOWN'),
+    ),
+    output: optional(text('What people get of it before and after: the measure that the class goes by')),
     people_losing_time: optional(whole('People who would have further to go to the public service; blank is UNKNOWN, 0 is nobody')),
     delivery_team: optional(code("The team that delivers it, as in change_capacity.csv; blank is UNKNOWN, and then it takes nobody's days")),
     ...provenance,
@@ -46,6 +50,24 @@ export const proposalFlowTable = table({
     receipt_contracted: orElse(yesNo('Whether the receipt is contracted; one that is not counts in the value and pays for nothing'), true),
     delivery_days: orElse(measure('Days of its delivery team in that year'), 0),
     saving_pa: optional(money('Yearly saving from that year on, pounds; negative for a cost; blank means as in the year before', anySum)),
+  },
+});
+
+export const proposalReleaseTable = table({
+  name: 'proposal_release',
+  file: 'proposal_releases.csv',
+  meaning: 'A cost line that a proposal saves out of, so that nothing else saves the same again.',
+  key: ['proposal', 'cost_line'],
+  columns: {
+    proposal: reference('proposal', 'The proposal'),
+    cost_line: reference('cost_line', 'The cost line'),
+    share: share('The share of the line that it saves once it has settled'),
+    of_what_is_left: orElse(
+      yesNo(
+        'Whether it is that share of what others in the plan leave of the line, as a cheaper contract is; no: that share of the whole, which nothing else may save',
+      ),
+      false,
+    ),
   },
 });
 

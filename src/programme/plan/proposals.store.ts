@@ -1,11 +1,12 @@
 /** Proposals and budgets as they are recorded: one statement a table. */
 import type { Context } from '../../access/context.ts';
 import type { Row } from '../../exchange/table.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from './proposal.record.ts';
+import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalReleaseTable, proposalTable } from './proposal.record.ts';
 
 export interface Proposals {
   readonly proposals: readonly Row<typeof proposalTable>[];
   readonly proposalFlows: readonly Row<typeof proposalFlowTable>[];
+  readonly proposalReleases: readonly Row<typeof proposalReleaseTable>[];
   readonly proposalLinks: readonly Row<typeof proposalLinkTable>[];
   readonly budgetYears: readonly Row<typeof budgetYearTable>[];
   readonly changeCapacities: readonly Row<typeof changeCapacityTable>[];
@@ -17,6 +18,7 @@ export const proposalsOf = (context: Context): Promise<Proposals> =>
     context.readAtOneVersion(async (records) => ({
       proposals: await records.rows(proposalTable),
       proposalFlows: await records.rows(proposalFlowTable),
+      proposalReleases: await records.rows(proposalReleaseTable),
       proposalLinks: await records.rows(proposalLinkTable),
       budgetYears: await records.rows(budgetYearTable),
       changeCapacities: await records.rows(changeCapacityTable),
