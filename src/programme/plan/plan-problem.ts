@@ -32,9 +32,11 @@ export interface PlanQuestion {
   readonly keep: KeepAsked;
   /** What value stands for in it. */
   readonly worth: PlanValue;
-  /** Options that were left out because they cannot be weighed. */
+  /** Proposals that may start in no year of the plan; what was saved before this was asked says nothing of them. */
+  readonly cannotStart?: readonly { readonly code: string; readonly isMandatory: boolean }[];
   /** Pounds by year of the plan; null is UNKNOWN. */
   readonly netRevenueExpenditure: readonly (number | null)[];
+  /** Options that were left out because they cannot be weighed. */
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 }
 
@@ -50,12 +52,12 @@ export function planQuestion({ byStart, served }: Choosing, proposals: Proposals
   const starts = optionStarts(byStart);
   const weighed = starts.flatMap((each) => each.map(({ appraised }) => appraised));
   const [ours, theirs] = [proposalBearing(proposals), optionBearing(weighed)];
+  const proposed = proposalCandidates(proposals, span, given);
   const problem: PlanProblem = {
     years: asked.years,
-    candidates: [
-      ...proposalCandidates(proposals, span, given),
-      ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given)),
-    ].filter(({ starts }) => starts.length > 0),
+    candidates: [...proposed, ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given))].filter(
+      ({ starts }) => starts.length > 0,
+    ),
     groups: [...ours.groups, ...theirs.groups, ...asked.atMostOneOf.map((members, at) => ({ name: `asked ${at + 1}`, members }))],
     needs: [...ours.needs, ...theirs.needs],
     orders: [...ours.orders, ...asked.orders],
@@ -80,6 +82,7 @@ export function planQuestion({ byStart, served }: Choosing, proposals: Proposals
     served,
     keep: asked.keep,
     worth: asked.value,
+    cannotStart: proposed.filter(({ starts: none }) => none.length === 0).map(({ code, isMandatory }) => ({ code, isMandatory })),
     netRevenueExpenditure: byYear(asked, ({ netRevenueExpenditure }) => netRevenueExpenditure, given),
     leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);
