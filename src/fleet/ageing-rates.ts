@@ -50,6 +50,12 @@ export function resaleAt(price: number, age: number, odometer: number, rates: Ag
   return Math.min(price, Math.max(rates.floor, price * kept * miles));
 }
 
+/** The price without conversion from which a vehicle comes to be worth so much at an age and with an odometer; what it loses from there is then told without its price. */
+export function priceBehind(worth: number, age: number, odometer: number, rates: AgeingRates): number {
+  const unbounded = { ...rates, floor: 0 };
+  return worth / resaleAt(1, age, odometer, unbounded);
+}
+
 /** How many times as much as when new its servicing costs in a year of age (1 is the first) that ends with this odometer. */
 export function servicingGrowth(ageYear: number, odometer: number, rates: AgeingRates): number {
   const byAge = 1 + rates.servicingPerYear * Math.max(0, ageYear - 1);

@@ -5,7 +5,7 @@
  */
 
 import type { Given } from '../assumptions/given.ts';
-import { type AgeingRates, servicingGrowth } from './ageing-rates.ts';
+import { type AgeingRates, priceBehind, servicingGrowth } from './ageing-rates.ts';
 import type { Component } from './cost-today.ts';
 import { isOurs } from './funding.ts';
 import { modelledAgeing } from './modelled-life.ts';
@@ -61,18 +61,25 @@ export function usedToday(work: VehicleWork, rates: AgeingRates, given: Given, e
   };
 }
 
+/** What a vehicle fetches today, where anybody knows; null otherwise. */
+const stated = ({ marketValue }: Pick<Vehicle, 'marketValue'>, given: Given): number | null =>
+  marketValue === null ? null : given.inBasePrices(marketValue, null);
+
 /** The coming years of a vehicle that is held today. One that is leased or hired is worth nothing to us at any time. */
 export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: AgeingRates, given: Given, end: End = 'value'): Ageing {
   const { vehicle, age, odometer, milesPa, cost, daysOff } = work;
   const mayBeSold = isOurs(vehicle);
   const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
-  const worth = mayBeSold ? (vehicle.marketValue === null ? null : given.inBasePrices(vehicle.marketValue, null)) : 0;
+  const valued = mayBeSold ? stated(vehicle, given) : 0;
   if (life !== null) {
     const years = Math.min(life.length, age.value === null ? life.length : Math.floor(age.value));
-    return statedAgeing(life, years, worth ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
+    return statedAgeing(life, years, valued ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
   }
   const used = usedToday(work, rates, given, end);
-  const price = mayBeSold ? (priceBeforeConversion(vehicle, given) ?? 0) : 0;
+  const worth = valued ?? (end === 'low' ? 0 : null); // what nobody valued, and goes the sooner, fetches and loses nothing; otherwise the resale curve says
+  const price = mayBeSold
+    ? (priceBeforeConversion(vehicle, given) ?? (worth === null ? 0 : priceBehind(worth, age.value ?? 0, odometer.value ?? 0, rates)))
+    : 0;
   return modelledAgeing(
     {
       ...used,

@@ -63,8 +63,8 @@ export function oneLikeIt(work: VehicleWork, buying: Buying, standIn: StandIn = 
     offer: null,
     price,
     priceInputs: [witness],
-    vat: price * blockedVat(vehicle, fleet),
-    missing: ofRole === null ? [] : [priceUnknown(code, `priced at the ${standIn} of its role`)],
+    vat: vehicle.body === null && standIn === 'cheapest' ? 0 : price * blockedVat(vehicle, fleet), // an UNKNOWN body saves no VAT
+    missing: ofRole === null ? [] : [priceUnknown(code, `priced at the ${standIn} of its role`, standIn === 'dearest' ? 'NOTHING' : 'ONE_OFF_COST')],
     ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, buying) : statedAgeing(life, 0, price),
   };
 }

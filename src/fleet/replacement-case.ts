@@ -51,7 +51,7 @@ export function replacementCase(vehicle: Vehicle, end: End, buying: Buying, stan
   const known = buying.cases.get(vehicle);
   if (known !== undefined) return known;
   const made = caseMade(vehicle, end, buying, standIn);
-  if (made !== null && made.work.missing.length === 0 && vehicle.replacementPrice !== null) buying.cases.set(vehicle, made);
+  if (made !== null && made.work.missing.length === 0 && vehicle.replacementPrice !== null && vehicle.body !== null) buying.cases.set(vehicle, made);
   return made;
 }
 
@@ -66,7 +66,7 @@ function caseMade(vehicle: Vehicle, end: End, buying: Buying, standIn: StandIn):
   const change = changeCost(vehicle, fleet, given, held.basis === 'STATED');
   const rule = fleet.replacementRule.get(vehicle.role);
   const policyYears = policyLife(rule, work.milesPa.value!) ?? plannedLife(work.vehicle, rule);
-  const priced = bestToBuy(work, change.value!, buying, standIn);
+  const priced = bestToBuy(work, change.value!, buying, { standIn, keptYears: policyYears });
   if (priced === null && policyYears === null) return null;
   const best = priced ?? withoutPrice(work, buying);
   const due = dueDays(work, rule, given);

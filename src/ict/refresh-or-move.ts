@@ -2,7 +2,7 @@
  * Hosts that fall due while everything on them is to move away: keep them on paid support until then, or buy new ones for the time in
  * between? A move that slips makes the bridge longer, so what one month more costs is said too.
  */
-import { addMonths, daysBetween } from '../appraisal/index.ts';
+import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { isRefreshed } from './device-life.ts';
 import { dueOn, lastSecurity, priceEach, securityEnd, stateOf } from './lifecycle.ts';
@@ -75,14 +75,25 @@ function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given:
   const yearly = model.extendedSupportPa === null ? null : given.inBasePrices(model.extendedSupportPa, model.priceBase) * quantity;
   const free = securityEnd(model) ?? (stateOf(model) === 'ENDED' ? given.on : null);
   if (free === null) return { bridgeMonths: 0, bridgeCost: stateOf(model) === 'UNKNOWN' ? null : 0, bridgePerMonth: yearly === null ? null : yearly / 12 };
-  const years = Math.max(1, Math.ceil(daysBetween(free, emptyOn) / 365));
+  const years = Math.max(1, yearsBegun(free, emptyOn));
   const months = Array.from({ length: years }, (_, year) =>
     monthsBetween(later(addMonths(free, 12 * year), given.on), earlier(addMonths(free, 12 * (year + 1)), emptyOn)),
   );
   const priceIn = (year: number) => (yearly ?? 0) * (model.extendedSupportRise ?? given.of('it-extended-support-rise').high ?? 1) ** year;
   const bridgeMonths = months.reduce((sum, one) => sum + one, 0);
   const cost = months.reduce((sum, one, year) => sum + (one * priceIn(year)) / 12, 0);
-  return { bridgeMonths, bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost, bridgePerMonth: yearly === null ? null : priceIn(years - 1) / 12 };
+  return {
+    bridgeMonths,
+    bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost,
+    bridgePerMonth: yearly === null ? null : priceIn(Math.max(0, yearsBegun(free, addDays(emptyOn, 1)) - 1)) / 12,
+  };
+}
+
+/** How many years after a day have begun by another. */
+function yearsBegun(from: string, to: string): number {
+  let years = 0;
+  while (addMonths(from, 12 * years) < to) years++;
+  return years;
 }
 
 const monthsBetween = (from: string, to: string): number => Math.max(0, (daysBetween(from, to) * 12) / 365.25);

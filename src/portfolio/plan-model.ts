@@ -82,14 +82,25 @@ export type LimitedRule = (typeof limitedRules)[number];
 /** What some rules are given beyond their limits; made for the model that it stands in. */
 export type Reliefs = Partial<Record<LimitedRule, Relief>> & { readonly CHANGE_CAPACITY?: TeamRelief };
 
+/** What is held in the plan or out of it whichever rules are left out. */
+export interface Forced {
+  readonly into: readonly string[];
+  readonly out: readonly string[];
+}
+export const nothingForced: Forced = { into: [], out: [] };
+
 interface Rows {
   readonly rules?: readonly PlanRule[];
+  readonly forced?: Forced;
   readonly reliefsIn?: (model: Model) => Reliefs;
   readonly held?: Held;
 }
 
 /** The columns and rows, without an aim; only the rules named. */
-export function planRows(problem: PlanProblem, { rules = planRules, reliefsIn = () => ({}), held = nothingHeld }: Rows = {}): PlanModel {
+export function planRows(
+  problem: PlanProblem,
+  { rules = planRules, reliefsIn = () => ({}), held = nothingHeld, forced = nothingForced }: Rows = {},
+): PlanModel {
   const model = new Model('the best affordable plan');
   const relief = reliefsIn(model);
   const choices = choicesIn(model, problem);
@@ -104,6 +115,7 @@ export function planRows(problem: PlanProblem, { rules = planRules, reliefsIn = 
   keptForOthers(model, problem.relied ?? nothingRelied, choices, has);
   if (has('CHANGE_CAPACITY')) changeCapacity(model, problem, choices, relief.CHANGE_CAPACITY);
   if (has('WANTED')) chosenOrNot(model, [...problem.mustIn, ...mandatory(problem)], problem.mustOut, choices);
+  chosenOrNot(model, forced.into, forced.out, choices);
   const most = problem.posts === 'NEVER' ? 0 : held.posts;
   if (has('POSTS') && most !== null) mostFromPosts(model, choices, problem.years, most);
   const rows = { model, choices, pairs: worthTogether(model, problem, choices), raised: raisedIn(model, problem), short: shortIn(model, problem) };

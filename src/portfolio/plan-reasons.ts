@@ -2,6 +2,7 @@
 import type { Budgets, PlanProblem } from './candidate.ts';
 import { type Limits, solved } from './highs.solver.ts';
 import { bestPlan, type Plan } from './plan.ts';
+import type { PlanEvaluated } from './plan-evaluation.ts';
 import { type LimitedRule, planModel } from './plan-model.ts';
 import { relaxed, worthOfLimits } from './relaxation.ts';
 
@@ -12,6 +13,8 @@ export interface Reason {
   readonly isChosen: boolean;
   /** How much the plan's value changes if it is forced out (where it is in) or in (where it is out), pounds; null where no plan would be left. */
   readonly change: number | null;
+  /** The same of what the plan is made for, pounds: value, saving of the last year, or what it costs. */
+  readonly aimChange: number | null;
   /** Whether the change is exact: false where time ran out before the other plan was proved best. */
   readonly isProved: boolean;
 }
@@ -22,7 +25,7 @@ export async function reasonsFor(codes: readonly string[], problem: PlanProblem,
   for (const code of codes) {
     const isChosen = chosen.has(code);
     const other = await bestPlan(isChosen ? { ...problem, mustOut: [...problem.mustOut, code] } : { ...problem, mustIn: [...problem.mustIn, code] }, limits);
-    reasons.push({ code, isChosen, ...changeTo(other, plan) });
+    reasons.push({ code, isChosen, ...changeTo(other, plan, problem) });
   }
   return reasons;
 }
@@ -39,6 +42,7 @@ export interface MarginalValue extends BudgetChange {
   /** What things that may be done in part would make of it: a hint that comes at once; null where the plan is made for something else than value. */
   readonly indicative: number | null;
   readonly change: number | null;
+  readonly aimChange: number | null;
   readonly isProved: boolean;
 }
 
@@ -48,7 +52,7 @@ export async function marginalValues(changes: readonly BudgetChange[], problem: 
   const hint = await hintOf(problem, limits);
   for (const change of changes) {
     const other = changed(problem, change);
-    values.push({ ...change, indicative: hint(other), ...changeTo(await bestPlan(other, limits), plan) });
+    values.push({ ...change, indicative: hint(other), ...changeTo(await bestPlan(other, limits), plan, problem) });
   }
   return values;
 }
@@ -80,8 +84,17 @@ export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetC
   return { ...budgets, savingTarget: moreIfAny(savingTarget, Number.NEGATIVE_INFINITY) };
 }
 
-/** How much more or less the other plan is worth. */
-export const changeTo = (other: Plan, plan: Plan): Pick<Reason, 'change' | 'isProved'> => ({
-  change: other.evaluated === null || plan.evaluated === null ? null : other.evaluated.value - plan.evaluated.value,
-  isProved: plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE'),
-});
+/** How much more or less the other plan is worth, and is as what it is made for. */
+export function changeTo(other: Plan, plan: Plan, problem: Pick<PlanProblem, 'aim' | 'years'>): Pick<Reason, 'change' | 'aimChange' | 'isProved'> {
+  const isProved = plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE');
+  if (other.evaluated === null || plan.evaluated === null) return { change: null, aimChange: null, isProved };
+  const change = (of: (evaluated: PlanEvaluated) => number) => of(other.evaluated!) - of(plan.evaluated!);
+  return { change: change(({ value }) => value), aimChange: change((evaluated) => aimOf(evaluated, problem)), isProved };
+}
+
+/** Pounds of what a plan is made for; of LEAST_COST what it costs. */
+function aimOf({ picks, years: of, value }: PlanEvaluated, { aim, years }: Pick<PlanProblem, 'aim' | 'years'>): number {
+  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+  if (aim === 'LEAST_COST') return picks.reduce((total, { start }) => total + sum(start.capital) + sum(start.oneOff), 0);
+  return aim === 'MOST_SAVING' ? (of[years - 1]?.saving ?? 0) : value;
+}

@@ -42,7 +42,6 @@ import { DeviceNeedResolver } from '../ict/device-need.resolver.ts';
 import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
-import { ItModelResolver } from '../ict/it-model.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
 import { MoveTogetherOption } from '../ict/migration/together.view.ts';
 import { ictRecords } from '../ict/records.ts';
@@ -61,8 +60,10 @@ import { PlanAccountsResolver } from '../programme/finance/plan-accounts.resolve
 import { ScenarioResolver } from '../programme/finance/scenario.resolver.ts';
 import { PlanResolver } from '../programme/plan/plan.resolver.ts';
 import { PlanComparisonResolver } from '../programme/plan/plan-comparison.resolver.ts';
+import { ConflictOfPlanResolver, PlanConflictResolver } from '../programme/plan/plan-conflict.resolver.ts';
 import { PlanDelayResolver } from '../programme/plan/plan-delay.resolver.ts';
 import { PlanJobResolver, planJobNode } from '../programme/plan/plan-job.resolver.ts';
+import { ImpossibleResolver, PlanReasonsResolver } from '../programme/plan/plan-reason.resolver.ts';
 import { PlanDiffResolver, SavedPlanResolver, savedPlanNode } from '../programme/plan/saved-plan.resolver.ts';
 import { CostOfDelayResolver } from '../programme/ranking/cost-of-delay.resolver.ts';
 import { CashFlowLineResolver, FiguresResolver } from '../programme/ranking/figures.resolver.ts';
@@ -94,6 +95,10 @@ const written = [
   RankingChangesResolver,
   ScenarioResolver,
   PlanResolver,
+  PlanReasonsResolver,
+  ImpossibleResolver,
+  ConflictOfPlanResolver,
+  PlanConflictResolver,
   PlanComparisonResolver,
   UncertaintyResolver,
   StabilityResolver,
@@ -145,7 +150,6 @@ const written = [
   DoubleRunningResolver,
   WavesResolver,
   ItAnswersResolver,
-  ItModelResolver,
   SharingGapResolver,
   VehicleResolver,
   FleetMeasuresResolver,

@@ -166,7 +166,7 @@ describe('what is not known', () => {
     const saving = (firstRegisteredOn: string) => {
       const vehicles = [aVehicle({ code: 'R1', body: 'OTHER', replacementPrice: 30_000, firstRegisteredOn })];
       const [replace] = ofKind(optionsOf({ vehicles, vehicleAgeCosts: [] }, given()), 'REPLACE_VEHICLE') as [Option];
-      return appraised(replace, 10).figures.annualNetSaving!;
+      return amounts(replace, 'Servicing, repair and tyres')[1]!;
     };
     expect(saving('1956-09-30')).toBeLessThanOrEqual(saving('2016-09-30') + 1e-9);
   });
@@ -178,17 +178,19 @@ describe('what is not known', () => {
     expect(replace.missing.map(({ what }) => what)).not.toContain('fuel');
   });
 
-  test('an UNKNOWN running cost saves no more than the low end of its assumption', () => {
+  test('an UNKNOWN running cost is priced at the low end of its assumption, and what it saves is UNKNOWN: it stands after all that is known', () => {
     const vehicles = [aVehicle({ code: 'R1', replacementPrice: 30_000, firstRegisteredOn: '2022-09-30' })];
     const saving = (rows: Partial<FleetRows>) => {
       const [option] = ofKind(
         optionsOf({ vehicles, vehicleAgeCosts: [], odometers: [{ vehicle: 'R1', readOn: '2026-09-30', miles: 48_000 }], ...rows }, given()),
         'REPLACE_VEHICLE',
       ) as [Option];
-      return appraised(option, 10).figures.annualNetSaving!;
+      return { saving: appraised(option, 10).figures.annualNetSaving, servicing: amounts(option, 'Servicing, repair and tyres')[1]! };
     };
     const dear = saving(costsOf('R1', { FUEL: 2500, SERVICING_AND_REPAIR: 12_000 * 0.19 * 1.36 }));
-    expect(saving({})).toBeLessThan(dear);
+    expect(saving({}).servicing).toBeLessThan(dear.servicing);
+    expect([saving({}).saving, dear.saving! > 0]).toEqual([null, true]);
+    expect(saving(costsOf('R1', { FUEL: 2500, TYRES: 300 })).saving).toBeNull(); // tyres alone are not its servicing
   });
 });
 

@@ -5,7 +5,7 @@ import { recurringLine } from '../../src/options/contribution.ts';
 import type { Line, Option } from '../../src/options/option.ts';
 import type { HoldingChange, PlaceChange } from '../../src/options/relied-on.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { planQuestion } from '../../src/programme/plan/plan-problem.ts';
 import { releasesAudited } from '../../src/programme/plan/plan-releases.ts';
 import { given } from '../estate/assumed.ts';

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PlanProblem, planAims, postsPolicies } from '../../src/portfolio/candidate.ts';
+import { type ClashPart, partsOf } from '../../src/portfolio/clash-parts.ts';
 import { greedyOrders, greedyPlan } from '../../src/portfolio/greedy.ts';
 import { solved } from '../../src/portfolio/highs.solver.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules, clashOf } from '../../src/portfolio/plan-clash.ts';
 import type { PlanEvaluated } from '../../src/portfolio/plan-evaluation.ts';
-import { planRows, planRules } from '../../src/portfolio/plan-model.ts';
+import { type PlanRule, planRows, planRules } from '../../src/portfolio/plan-model.ts';
 import { rulesBroken } from '../../src/portfolio/plan-rules-kept.ts';
 import { plansTried } from './every-combination.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
@@ -131,6 +132,46 @@ test('going down a list breaks no rule and no limit but the target, and never be
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test('of the single rules that clash, any one left out leaves the others without a clash; told as enough is what allows a plan', async () => {
+  const tight = problems(4, [0, 1]).map((problem) => ({
+    ...problem,
+    aim: 'MOST_VALUE' as const,
+    mustIn: ['O2'],
+    budgets: { ...problem.budgets, savingTarget: [null, 20_000, 35_000] },
+  }));
+  const isPossible = async (problem: PlanProblem, rules: readonly PlanRule[]) => {
+    const { model } = planRows(problem, { rules });
+    model.aim('minimise', 'nothing', []);
+    return (await solved(model)).kind === 'chosen';
+  };
+  const nameOf = ({ rule, name, codes, year }: Omit<ClashPart, 'lifted'>) => JSON.stringify([rule, name, codes, year]);
+  await fc.assert(
+    fc.asyncProperty(tight, async (problem) => {
+      const { rules, parts } = await clashOf(problem, {});
+      const single = partsOf(problem, rules);
+      const without = (lifted: (one: ClashPart) => boolean) => single.filter(lifted).reduce<PlanProblem>((known, one) => one.lifted(known), problem);
+      const named = new Set(parts.map(nameOf));
+      if (rules.length > 0)
+        expect(
+          await isPossible(
+            without((one) => !named.has(nameOf(one))),
+            rules,
+          ),
+        ).toBe(false);
+      for (const one of single.filter((part) => named.has(nameOf(part)))) {
+        expect(
+          await isPossible(
+            without((other) => other === one || !named.has(nameOf(other))),
+            rules,
+          ),
+        ).toBe(true);
+        expect(parts.find((part) => nameOf(part) === nameOf(one))!.isEnough).toBe(await isPossible(one.lifted(problem), planRules));
+      }
+    }),
+    { numRuns: 25 },
   );
 });
 

@@ -1,8 +1,9 @@
 /** How a plan is paid for: reserves, borrowing, receipts. Every figure can be worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import type { Borrowing, Budgets, Candidate } from '../../src/portfolio/candidate.ts';
+import { leastRelaxations } from '../../src/portfolio/least-relaxations.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules, leastRelaxations } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { budgetsChanged, marginalValues } from '../../src/portfolio/plan-reasons.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';

@@ -1,7 +1,8 @@
 /** Rules of order, of people and of what comes first. */
 import { describe, expect, test } from 'vitest';
+import { leastRelaxations } from '../../src/portfolio/least-relaxations.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules, leastRelaxations } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 const startsOf = async (problem: Parameters<typeof bestPlan>[0]) => {

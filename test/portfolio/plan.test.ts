@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanProblem } from '../../src/portfolio/candidate.ts';
+import { leastRelaxations } from '../../src/portfolio/least-relaxations.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules, leastRelaxations } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
 import { combinations } from './every-combination.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate, PlanProblem, Start } from '../../src/portfolio/candidate.ts';
 import { type LedgerChange, nothingRelied, type Relied } from '../../src/portfolio/ledger.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
-import { clashingRules } from '../../src/portfolio/plan-conflict.ts';
+import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 

@@ -2,9 +2,9 @@
  * What leaves its old place, and when. A system with a quote moves; one that is to go, or a machine that is named, is switched off;
  * one that is to move and that nobody has priced leaves too, with a new place that costs an UNKNOWN sum.
  */
-import { addMonths } from '../../appraisal/index.ts';
+import { addMonths, lastDayAfter } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
-import { keepsLicences, lastUseAfter, type MoveCase, moveCases, plannedMoveOn, plannedParallel } from '../move-case.ts';
+import { keepsLicences, lastUseAfter, type MoveCase, moveCases, type Parallel, plannedMoveOn, plannedParallel } from '../move-case.ts';
 import { yearlyBill } from '../move-lines.ts';
 import { type IctSnapshot, type ItSystem, isHeld, isLive } from '../snapshot.ts';
 
@@ -15,8 +15,7 @@ export interface Leaver {
   readonly leaving: (typeof leavings)[number];
   /** Last day before its new place is used; of what is switched off, the last day of use. */
   readonly startsOn: string;
-  /** Months in which it is used beside the new one; null: as long as is usual. */
-  readonly parallelMonths: number | null;
+  readonly parallel: Parallel;
   /** The last day that the old place is used. */
   readonly lastUse: string;
   /** null where it goes to no priced place. */
@@ -43,12 +42,12 @@ export function preferredMove(system: ItSystem, cases: readonly MoveCase[]): Mov
 export const leaverOn = (startsOn: string, leaver: Leaver, given: Given): Leaver => ({
   ...leaver,
   startsOn,
-  lastUse: leaver.leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, leaver.parallelMonths, given),
+  lastUse: leaver.leaving === 'SWITCH_OFF' ? startsOn : lastUseAfter(startsOn, leaver.parallel, given),
 });
 
-/** So many months later. */
+/** So many months later; a day that ends a month to the end of the later one. */
 export const slipped = (leaver: Leaver, months: number, given: Given): Leaver =>
-  months === 0 ? leaver : leaverOn(addMonths(leaver.startsOn, months), leaver, given);
+  months === 0 ? leaver : leaverOn(lastDayAfter(leaver.startsOn, months), leaver, given);
 
 /** A system that leaves by this move, or, without one, by being switched off or by going where nobody has asked for a price. */
 export function leaverOf(system: ItSystem, move: MoveCase | undefined, ict: IctSnapshot, given: Given): Leaver {
@@ -58,8 +57,8 @@ export function leaverOf(system: ItSystem, move: MoveCase | undefined, ict: IctS
   const planned = leaving === 'SWITCH_OFF' ? (system.switchOffPlannedOn ?? plannedMoveOn(system, ict)) : plannedMoveOn(system, ict);
   const startsOn =
     move?.startsOn ?? (planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value));
-  const parallelMonths = move === undefined ? plannedParallel(system, ict) : move.parallelMonths;
-  return leaverOn(startsOn, { ...about, leaving, keepsLicences: isKept, startsOn, parallelMonths, lastUse: startsOn }, given);
+  const parallel = move === undefined ? plannedParallel(system, ict) : move.parallel;
+  return leaverOn(startsOn, { ...about, leaving, keepsLicences: isKept, startsOn, parallel, lastUse: startsOn }, given);
 }
 
 /** A machine that is to be switched off on a day, whatever stands on it. */
@@ -67,7 +66,7 @@ export const machineLeaver = (code: string, on: string): Leaver => ({
   code,
   leaving: 'SWITCH_OFF',
   startsOn: on,
-  parallelMonths: null,
+  parallel: null,
   lastUse: on,
   move: null,
   keepsLicences: false,

@@ -53,10 +53,16 @@ const isGoing = ({ reason }: RetireCase): boolean => reason !== 'OVERLAP';
 
 /** One case for each set of two or more systems that empties a place, each of which has a price or is to be switched off. */
 export function togetherCases(ict: IctSnapshot, given: Given): readonly TogetherCase[] {
+  const together = new Map(
+    movedTogether(
+      ict.systems.map(({ code }) => code),
+      ict,
+    ).flatMap(({ codes }) => codes.map((code) => [code, codes] as const)),
+  );
   const ways = { moves: moveCases(ict, given), retired: new Map(retireCases(ict, given).map((one) => [one.system.code, one])) };
   const sets = new Map<string, readonly [ItAsset, readonly string[]]>();
   for (const place of placesIn(ict)) {
-    const codes = systemsLeaving(place, ict, given);
+    const codes = systemsLeaving(place, together, ict, given);
     const key = codes.join();
     if (codes.length > 1 && !sets.has(key)) sets.set(key, [place, codes]);
   }
@@ -76,10 +82,10 @@ function placesIn(ict: IctSnapshot): readonly ItAsset[] {
 }
 
 /** The systems that have to leave for a place to be empty; none where something else keeps it. */
-function systemsLeaving({ code }: ItAsset, ict: IctSnapshot, given: Given): readonly string[] {
+function systemsLeaving({ code }: ItAsset, together: ReadonlyMap<string, readonly string[]>, ict: IctSnapshot, given: Given): readonly string[] {
   const { stays } = standingOn(code, { leaving: new Map(), dependencies: dependenciesIn(ict, given.on), gone: new Set() });
   if (!stays.every((one) => ict.system.has(one))) return [];
-  return [...new Set(movedTogether(stays, ict).flatMap(({ codes }) => codes))].sort();
+  return [...new Set(stays.flatMap((one) => together.get(one) ?? [one]))].sort();
 }
 
 function togetherCase(place: ItAsset, codes: readonly string[], ways: Ways, ict: IctSnapshot, given: Given): TogetherCase | null {
@@ -118,10 +124,10 @@ function endingParts(leavers: readonly Leaver[], ict: IctSnapshot, given: Given)
   const byCode = new Map(leavers.map((one) => [one.code, one]));
   return oldCosts(byCode, ict, given)
     .filter(({ heldBy }) => heldBy.length === 0)
-    .map(({ line, amount, pool, share, carries }) => {
+    .map(({ carries, heldBy: _stays, yearly: _yearly, ...part }) => {
       const lastUse = latest(carries.map((code) => byCode.get(code)!.lastUse));
       const licences = carries.flatMap((code) => ict.licencesOf(code)).map((licence) => licenceEnd(licence, lastUse, given));
       const because = carries.length === 1 ? `${nameOf(carries[0]!, ict)} leaves` : `the last of the ${carries.length} that need it leaves`;
-      return { carries, line: { line, amount, pool, share, because }, lastUse, licences };
+      return { carries, line: { ...part, because }, lastUse, licences };
     });
 }

@@ -2,7 +2,7 @@
 import { financialYearAfter } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import type { Budgets } from '../../portfolio/candidate.ts';
-import type { Relaxation } from '../../portfolio/plan-conflict.ts';
+import type { Relaxation } from '../../portfolio/least-relaxations.ts';
 import { budgetsChanged } from '../../portfolio/plan-reasons.ts';
 import type { BudgetOfYear } from './plan-money.ts';
 import type { PlanQuestion } from './plan-problem.ts';

@@ -6,7 +6,8 @@ import { financialYear, financialYearAfter, roundedToPence, yearIndex } from '..
 import type { Given } from '../../assumptions/given.ts';
 import type { Candidate, PlanProblem, Start } from '../../portfolio/candidate.ts';
 import type { Pick as Picked } from '../../portfolio/plan-evaluation.ts';
-import { type AnsweredPlan, pounds } from './plan-shown.ts';
+import type { AnsweredPlan } from './plan-shown.ts';
+import { pounds } from './pounds.ts';
 
 export const differenceKinds = ['CAME_IN', 'WENT_OUT', 'STARTS_ELSEWHERE'] as const;
 export const differenceReasons = [

@@ -4,6 +4,7 @@ import type { Given } from '../../assumptions/given.ts';
 import { type Warning, warning } from '../../options/option.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import type { PlanQuestion } from './plan-problem.ts';
+import { pounds } from './pounds.ts';
 
 export interface Envelope {
   readonly financialYear: string;
@@ -37,7 +38,6 @@ export function nonPayEnvelope({ netRevenueExpenditure }: PlanQuestion, { evalua
 export function envelopeWarnings(envelope: Envelope | null): readonly Warning[] {
   if (envelope === null || !envelope.isExceeded) return [];
   const { financialYear, saving, nonPay, share, plausibleShare } = envelope;
-  const pounds = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
   return [
     warning(
       'NON_PAY_ENVELOPE',

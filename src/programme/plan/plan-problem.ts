@@ -39,6 +39,8 @@ export interface PlanQuestion {
   readonly aimedAt?: AimedAt;
   /** Proposals that save more than the cost lines that they name; missing in what was saved before it was kept. */
   readonly savesBeyond?: readonly SavesBeyond[];
+  /** Proposals that may start in no year of the plan; what was saved before this was asked says nothing of them. */
+  readonly cannotStart?: readonly { readonly code: string; readonly isMandatory: boolean }[];
   /** Pounds by year of the plan; null is UNKNOWN. */
   readonly netRevenueExpenditure: readonly (number | null)[];
   /** Options that were left out because they cannot be weighed. */
@@ -58,10 +60,10 @@ export function planQuestion({ byStart, served, costs }: Choosing, proposals: Pr
   const starts = optionStarts(byStart);
   const weighed = starts.flatMap((each) => each.map(({ appraised }) => appraised));
   const [ours, theirs] = [proposalBearing(proposals), optionBearing(weighed)];
-  const candidates = [
-    ...proposalCandidates(proposals, span, given),
-    ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given)),
-  ].filter(({ starts }) => starts.length > 0);
+  const proposed = proposalCandidates(proposals, span, given);
+  const candidates = [...proposed, ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given))].filter(
+    ({ starts }) => starts.length > 0,
+  );
   const problem: PlanProblem = {
     years: asked.years,
     candidates,
@@ -89,6 +91,7 @@ export function planQuestion({ byStart, served, costs }: Choosing, proposals: Pr
     served,
     keep: asked.keep,
     worth: asked.value,
+    cannotStart: proposed.filter(({ starts: none }) => none.length === 0).map(({ code, isMandatory }) => ({ code, isMandatory })),
     netRevenueExpenditure: byYear(asked, ({ netRevenueExpenditure }) => netRevenueExpenditure, given),
     leftOut: (byStart[0] ?? []).flatMap((one) => {
       const because = one.option.impossibleBecause.length > 0 ? null : unweighable(one);

@@ -9,6 +9,9 @@ import type { PlanQuestion } from './plan-problem.ts';
 import { releasesAudited } from './plan-releases.ts';
 import { heldAfter, servedAfter } from './plan-relied-shown.ts';
 import { planWarnings } from './plan-warnings.ts';
+import { pounds } from './pounds.ts';
+
+export { pounds } from './pounds.ts';
 
 export interface AnsweredPlan {
   readonly question: PlanQuestion;
@@ -90,8 +93,6 @@ function deliveryIn(year: number, { changeCapacity }: PlanProblem, picks: readon
     limit: changeCapacity.get(team)?.[year] ?? null,
   }));
 }
-
-export const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 const best: Readonly<Record<PlanAim, string>> = {
   MOST_VALUE: 'no plan is worth more',

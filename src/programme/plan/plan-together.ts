@@ -4,7 +4,7 @@ import { type Member, type PlansTogether, plansTogether } from '../../portfolio/
 import type { AskedContext } from '../asked-context.ts';
 import type { PlanAsk } from './plan.input.ts';
 import { planAskedBy } from './plan-asked.ts';
-import { pounds } from './plan-shown.ts';
+import { pounds } from './pounds.ts';
 
 export interface TogetherAsked {
   /** Pounds by year; what each has in its own budget, put together, unless said. */

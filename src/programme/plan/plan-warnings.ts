@@ -5,6 +5,7 @@ import type { Plan } from '../../portfolio/plan.ts';
 import { envelopeWarnings, nonPayEnvelope } from './plan-envelope.ts';
 import type { PlanQuestion } from './plan-problem.ts';
 import { coverWarnings } from './plan-relied.ts';
+import { pounds } from './pounds.ts';
 
 export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): readonly Warning[] {
   const { leftOut, served, keep } = question;
@@ -26,13 +27,14 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
       : []),
+    ...startWarnings(question),
+    ...laterWarnings(question, plan),
     ...envelopeWarnings(nonPayEnvelope(question, plan, given)),
     ...moneyWarnings(question),
   ];
 }
 
 function proposalWarnings({ savesBeyond = [] }: PlanQuestion): readonly Warning[] {
-  const pounds = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
   return savesBeyond.map(({ code, saving, named }) =>
     warning(
       'SAVES_MORE_THAN_IT_NAMES',
@@ -50,6 +52,40 @@ function aimWarnings({ aimedAt }: PlanQuestion): readonly Warning[] {
       'GAP_UNKNOWN',
       `The gap of ${years} is UNKNOWN in the medium-term plan ${aimedAt.code}: nothing is asked of ${aimedAt.unknownYears.length === 1 ? 'that year' : 'those years'}.`,
       'Fill in budget_outlook.csv.',
+    ),
+  ];
+}
+
+const fewOf = (codes: readonly string[]): string => `${codes.length}: ${codes.slice(0, 3).join(', ')}${codes.length > 3 ? ' …' : ''}`;
+
+function startWarnings({ cannotStart = [] }: PlanQuestion): readonly Warning[] {
+  if (cannotStart.length === 0) return [];
+  const mandatory = cannotStart.filter(({ isMandatory }) => isMandatory);
+  const must = mandatory.length === 0 ? '' : ` Of these have to be done whatever they are worth ${fewOf(mandatory.map(({ code }) => code))}.`;
+  return [
+    warning(
+      'STARTS_OUTSIDE_THE_PLAN',
+      `Proposals may start in no year of the plan and are left out of it, ${fewOf(cannotStart.map(({ code }) => code))}.${must}`,
+      'Plan more years, or correct earliest_start and latest_start of proposals.csv.',
+    ),
+  ];
+}
+
+/** What the plan spends after its last year has no budget to be held against. */
+function laterWarnings({ problem }: PlanQuestion, { evaluated }: Plan): readonly Warning[] {
+  const { capital, oneOff } = problem.budgets;
+  const after = (of: 'capital' | 'oneOff') =>
+    (evaluated?.picks ?? []).reduce((sum, { start }) => sum + start[of].slice(problem.years).reduce((total, amount) => total + amount, 0), 0);
+  const told = [
+    ...(capital !== null && after('capital') > 0 ? [`${pounds(after('capital'))} of capital`] : []),
+    ...(oneOff !== null && after('oneOff') > 0 ? [`${pounds(after('oneOff'))} of one-off revenue`] : []),
+  ];
+  if (told.length === 0) return [];
+  return [
+    warning(
+      'SPENDS_AFTER_THE_PLAN',
+      `The plan spends ${told.join(' and ')} after its last year, which no budget was asked about.`,
+      'State the budgets of more years.',
     ),
   ];
 }

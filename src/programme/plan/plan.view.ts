@@ -7,7 +7,6 @@ import { Warning } from '../../options/option.view.ts';
 import { planOutcomes } from '../../portfolio/plan.ts';
 import { firstAimNames } from '../../portfolio/plan-first-aims.ts';
 import { planRules } from '../../portfolio/plan-model.ts';
-import { BudgetYearInput } from './plan.input.ts';
 import { PlanAimedAt } from './plan-aimed.view.ts';
 import { publicServices } from './plan-served.ts';
 import { PlannedLoan, PlannedYear } from './plan-year.view.ts';
@@ -48,66 +47,6 @@ export class FirstAimReached {
   amount!: number;
 
   @Field(() => Boolean, { description: 'Whether no plan does better.' })
-  isProved!: boolean;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The least more of one limit, by itself, that would allow a plan; null where no amount of it would.' })
-export class Relaxation {
-  @Field(() => PlanRuleEnum)
-  rule!: string;
-
-  @Field(() => Year, { nullable: true, description: 'Null: over all years together.' })
-  financialYear!: string | null;
-
-  @Field(() => Money, { nullable: true })
-  amount!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The team that needs more days, where it is days that are missing.' })
-  team!: string | null;
-
-  @Field(() => GraphQLFloat, { nullable: true, description: 'Those days.' })
-  days!: number | null;
-
-  @Field(() => Boolean, { description: 'False where time ran out before it was known.' })
-  isProved!: boolean;
-
-  @Field(() => [BudgetYearInput], {
-    nullable: true,
-    description: 'All years with that much more, or less of a target, ready to be asked as budgets; null where no amount would do, or days are missing.',
-  })
-  budgets!: readonly BudgetYearInput[] | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less; null where no plan would be left.' })
-export class PlanReason {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Boolean)
-  isChosen!: boolean;
-
-  @Field(() => Money, { nullable: true, description: 'If it is forced out where it is in, or in where it is out.' })
-  change!: number | null;
-
-  @Field(() => Boolean, { description: 'False where time ran out before it was proved.' })
-  isProved!: boolean;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What more or less money in a year would make the plan worth.' })
-export class MarginalValue {
-  @Field(() => PlanRuleEnum)
-  rule!: string;
-
-  @Field(() => Year)
-  financialYear!: string;
-
-  @Field(() => Money)
-  amount!: number;
-
-  @Field(() => Money, { nullable: true, description: 'Null where no plan would be left.' })
-  change!: number | null;
-
-  @Field(() => Boolean)
   isProved!: boolean;
 }
 

@@ -9,12 +9,15 @@ import { bestPlan } from '../../portfolio/plan.ts';
 import { changeTo } from '../../portfolio/plan-reasons.ts';
 import type { AskedContext } from '../asked-context.ts';
 import type { PlanAsk } from './plan.input.ts';
-import { mostReasons, secondsAllowed, secondsForReason } from './plan.resolver.ts';
-import { Plan, PlanReason } from './plan.view.ts';
+import { secondsAllowed } from './plan.resolver.ts';
+import { Plan } from './plan.view.ts';
 import { type PlanToMake, planAskedBy } from './plan-asked.ts';
 import { candidateChanges, type PlanDifference as Difference, planDifferences, undone } from './plan-difference.ts';
+import { mostReasons, secondsForReason } from './plan-reason.resolver.ts';
+import { PlanReason } from './plan-reason.view.ts';
 import { answeredThen, answerSaved, askedAgain, movedSinceSaved, type Named, refuseUnseemly, savedPlanNamed, savedPlanType } from './plan-saving.ts';
-import { type AnsweredPlan, planShown, pounds } from './plan-shown.ts';
+import { type AnsweredPlan, planShown } from './plan-shown.ts';
+import { pounds } from './pounds.ts';
 import { PlanReplanInput, PlanSaveInput, PlanUpdateInput } from './saved-plan.input.ts';
 import { planChanged, savedPlanOf, savedPlansOf } from './saved-plan.store.ts';
 import { type SavedPlan as Saved, savedAnswer } from './saved-plan.ts';
@@ -160,7 +163,7 @@ export class SavedPlanResolver {
   }
 }
 
-const noPlanLeft = { change: null, isProved: true };
+const noPlanLeft = { change: null, aimChange: null, isProved: true };
 
 interface Compared {
   readonly later: AnsweredPlan;
@@ -206,7 +209,7 @@ export class PlanDiffResolver {
       if (difference === undefined)
         throw new Refusal('NOT_FOUND', 'The plans do not differ in that.', { where: 'ids', found: id.slice(0, 60), fix: 'use ids of differences' });
       const problem = undone(later.question.problem, difference);
-      const cost = problem === null ? noPlanLeft : changeTo(await bestPlan(problem, { seconds: secondsForReason }), later.plan);
+      const cost = problem === null ? noPlanLeft : changeTo(await bestPlan(problem, { seconds: secondsForReason }), later.plan, problem);
       costs.push({ id, isChosen: difference.kind !== 'WENT_OUT', ...cost });
     }
     return costs;

@@ -5,8 +5,9 @@ import { Node } from '../../api/page.ts';
 import { connectionType, enumOf } from '../../api/record-view.ts';
 import { Instant, Money, Year } from '../../api/scalars.ts';
 import { UserError } from '../../api/user-error.ts';
-import { PlanOutcomeEnum, type PlanReason, PlanRuleEnum } from './plan.view.ts';
+import { PlanOutcomeEnum, PlanRuleEnum } from './plan.view.ts';
 import { differenceKinds, differenceReasons } from './plan-difference.ts';
+import type { PlanReason } from './plan-reason.view.ts';
 
 const MovedWhatEnum = enumOf(
   ['DATA', 'APPRAISAL_DATE', 'ASSUMPTION', 'SCENARIO'],

@@ -1,9 +1,10 @@
-/** Why no plan fits: the rules that clash, none of which could be left out of the clash, and the least that would help of each kind. */
+/** Where no plan fits: the least more of each limit that would help. */
+import { limitsOf } from './binding-limits.ts';
 import type { PlanProblem } from './candidate.ts';
 import type { Relief } from './choices.ts';
 import { type Limits, solved } from './highs.solver.ts';
 import type { Column, Model, Term } from './model.ts';
-import { type LimitedRule, limitedRules, type PlanRule, planRows, planRules, type Reliefs } from './plan-model.ts';
+import { type LimitedRule, planRows, type Reliefs } from './plan-model.ts';
 
 export interface Relaxation {
   readonly rule: LimitedRule | 'CHANGE_CAPACITY';
@@ -23,25 +24,6 @@ type Asked = Pick<Relaxation, 'rule' | 'year' | 'team'>;
 
 const thousand = 1_000;
 
-/** Rules that together allow no plan, though they do without any one of them; empty where a plan exists or time ran out before it was known. */
-export async function clashingRules(problem: PlanProblem, limits: Limits): Promise<readonly PlanRule[]> {
-  if ((await isPossible(problem, planRules, limits)) !== false) return [];
-  let kept: readonly PlanRule[] = planRules;
-  for (const rule of planRules) {
-    const without = kept.filter((one) => one !== rule);
-    if ((await isPossible(problem, without, limits)) === false) kept = without;
-  }
-  return kept;
-}
-
-/** undefined where time ran out before it was known. */
-async function isPossible(problem: PlanProblem, rules: readonly PlanRule[], limits: Limits): Promise<boolean | undefined> {
-  const { model } = planRows(problem, { rules });
-  model.aim('minimise', 'nothing', []);
-  const { kind } = await solved(model, limits);
-  return kind === 'infeasible' ? false : kind === 'chosen' || kind === 'best so far' ? true : undefined;
-}
-
 /** For each limit by itself, and each year of it, the least more of it that allows a plan; limits of time are of each. */
 export async function leastRelaxations(problem: PlanProblem, limits: Limits): Promise<readonly Relaxation[]> {
   const found: Relaxation[] = [];
@@ -49,21 +31,13 @@ export async function leastRelaxations(problem: PlanProblem, limits: Limits): Pr
   return found;
 }
 
-function relaxable({ budgets, changeCapacity, years }: PlanProblem): readonly Asked[] {
-  const { capital, oneOff, savingTarget, reserves, borrowing } = budgets;
-  const isLimited: Readonly<Record<LimitedRule, (year: number) => boolean>> = {
-    CAPITAL: () => capital !== null,
-    ONE_OFF_REVENUE: () => oneOff !== null,
-    RESERVE: () => reserves !== null,
-    BORROWING: () => borrowing !== null,
-    DEBT_CHARGE: (year) => (borrowing?.chargeCap[year] ?? null) !== null,
-    TARGET: () => false,
-  };
+function relaxable(problem: PlanProblem): readonly Asked[] {
+  const { budgets, changeCapacity, years } = problem;
   const all = Array.from({ length: years }, (_, year) => year);
   return [
-    ...limitedRules.flatMap((rule) => all.filter(isLimited[rule]).map((year) => ({ rule, year, team: null }))),
+    ...limitsOf(problem).flatMap(({ rule, year }) => (rule === 'TARGET' ? [] : [{ rule, year, team: null }])),
     ...[...changeCapacity.keys()].flatMap((team) => all.map((year) => ({ rule: 'CHANGE_CAPACITY' as const, year, team }))),
-    ...(savingTarget.some((target) => target !== null) ? [{ rule: 'TARGET' as const, year: null, team: null }] : []),
+    ...(budgets.savingTarget.some((target) => target !== null) ? [{ rule: 'TARGET' as const, year: null, team: null }] : []),
   ];
 }
 
