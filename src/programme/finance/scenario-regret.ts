@@ -19,6 +19,8 @@ export interface Payoff {
   readonly lost: readonly string[];
   /** Limits that it breaks there, each with its year. */
   readonly breaks: readonly string[];
+  /** What all years together are short of the targets that hold there. */
+  readonly shortBy: number;
 }
 
 export interface PlanChoice {
@@ -78,6 +80,7 @@ function payoffOf(scenario: string, { question: { problem }, given }: AnsweredPl
     scenario,
     value,
     lost: picks.flatMap(({ candidate }) => (done.has(candidate.code) ? [] : [candidate.title])),
+    shortBy: years.reduce((sum, { savingTarget, netSaving }) => sum + (savingTarget === null ? 0 : Math.max(0, savingTarget - netSaving)), 0),
     breaks: years.flatMap(({ year, breaks }) => breaks.map((rule) => `${financialYearAfter(given.base, year)}: ${rule}`)),
   };
 }
