@@ -50,7 +50,7 @@ export interface FallingDue {
   readonly ended: DueGroup;
 }
 
-export const groupings = ['FINANCIAL_YEAR', 'CLASS', 'SITE', 'FUNDING', 'MODEL'] as const;
+export const groupings = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'CLASS', 'SITE', 'FUNDING', 'MODEL'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ict: IctSnapshot, given: Given): FallingDue {
@@ -104,8 +104,13 @@ function groupOf(key: string, items: readonly DueItem[]): DueGroup {
   };
 }
 
+/** The quarter of the financial year: April to June is the first. */
+const quarterOf = (day: string): number => Math.floor(((Number(day.slice(5, 7)) + 8) % 12) / 3) + 1;
+
 const keyOf: Record<Grouping, (item: DueItem) => string> = {
   FINANCIAL_YEAR: ({ on }) => financialYearContaining(on!),
+  QUARTER: ({ on }) => `${financialYearContaining(on!)} Q${quarterOf(on!)}`,
+  MONTH: ({ on }) => on!.slice(0, 7),
   CLASS: ({ model }) => model.class,
   SITE: ({ asset }) => asset.site ?? 'UNKNOWN',
   FUNDING: ({ asset }) => asset.funding,

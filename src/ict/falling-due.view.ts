@@ -11,11 +11,11 @@ export const MilestoneEnum = enumOf(
   'ItMilestone',
   'Ends that stand apart. END_OF_SECURITY is the last update without extra payment; END_OF_EXTENDED_SUPPORT the last that can be had at all. END_OF_POLICY_LIFE counts from the purchase. END_OF_WARRANTY is no end of support.',
 );
-export const GroupingEnum = enumOf(groupings, 'ItGrouping');
+export const GroupingEnum = enumOf(groupings, 'ItGrouping', 'QUARTER is one of the financial year, "2027/28 Q1" from April; MONTH is "2027-04".');
 
 @ObjectType({ simpleResolvers: true, description: 'Some IT summed up.' })
 export class ItDueGroup {
-  @Field(() => String, { description: 'What they have in common: a year, a class, the code of a site or model.' })
+  @Field(() => String, { description: 'What they have in common: a year, a quarter, a month, a class, the code of a site or model.' })
   key!: string;
 
   @Field(() => Int)

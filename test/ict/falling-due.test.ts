@@ -36,6 +36,20 @@ describe('what falls out of support by March 2028', () => {
     expect(due().total).toEqual({ key: 'TOTAL', quantity: 50, cost: 42_000, unpriced: 0 });
     expect(grouped(due().items, 'FINANCIAL_YEAR')).toEqual([{ key: '2027/28', quantity: 50, cost: 42_000, unpriced: 0 }]);
   });
+  test('in the quarter from October to December, which is the third of the financial year, and in its month', () => {
+    expect(grouped(due().items, 'QUARTER').map(({ key }) => key)).toEqual(['2027/28 Q3']);
+    expect(grouped(due().items, 'MONTH').map(({ key }) => key)).toEqual(['2027-10']);
+    const endsOn = (day: string) =>
+      grouped(
+        fallingDue(
+          { milestone: 'END_OF_SECURITY', from: '2026-09-30', to: '2029-03-31' },
+          anIct({ itModels: [aModel({ code: 'M', endOfSupport: day })], itAssets: [anAsset({ model: 'M' })] }),
+          given(),
+        ).items,
+        'QUARTER',
+      )[0]!.key;
+    expect(['2027-03-31', '2027-04-01', '2027-07-01', '2028-01-01'].map(endsOn)).toEqual(['2026/27 Q4', '2027/28 Q1', '2027/28 Q2', '2027/28 Q4']);
+  });
   test('what nobody knows, what has no announced end and what has ended stand apart', () => {
     expect(due().unknown).toMatchObject({ quantity: 7, unpriced: 7 });
     expect(due().supportedNoDate).toMatchObject({ quantity: 5, cost: 4_500 });
