@@ -26,6 +26,15 @@ export class ItDueGroup {
 
   @Field(() => Int, { description: 'How many have no known price; they are in no cost.' })
   unpriced!: number;
+
+  @Field(() => Money, {
+    description:
+      'Keeping them on paid support instead, from the end of the free one, or today, to the last day asked about; each further year at its risen price.',
+  })
+  paidSupport!: number;
+
+  @Field(() => Int, { description: 'How many cannot be supported so long, or nobody knows whether or for how much; they are in no such sum.' })
+  unsupported!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'IT that comes to an end on a day.' })
@@ -47,6 +56,9 @@ export class ItDueItem {
 
   @Field(() => Money, { nullable: true, description: 'For all of them, in base-year prices; null is UNKNOWN.' })
   cost!: number | null;
+
+  @Field(() => Money, { nullable: true, description: 'Keeping all of them on paid support to the last day asked about; null: UNKNOWN, or not to be had.' })
+  paidSupport!: number | null;
 }
 
 @ObjectType({
