@@ -33,6 +33,13 @@ const yearTwo = ({ lines }: Option, label: string) => lines.filter((one) => one.
 
 describe('a system that would cost £12,000 a year at a provider', () => {
   test('rehosted sets its host free, £20,000 a year, and keeps its licence', () => expect(yearTwo(moveOf(), 'No longer paid')).toBe(20_000));
+  test('leaves its own hosting and backup behind with the place, and takes its support along', () => {
+    const own = (category: 'IT_HOSTING' | 'IT_BACKUP' | 'IT_SUPPORT') => {
+      const costLines = [...rows().costLines!, aCostLine({ code: 'L-OWN', pool: 'P-S', category, amountPa: 1_500 })];
+      return yearTwo(systemOptions(anIct({ ...rows(), costLines }), assumed)[0]!, 'No longer paid');
+    };
+    expect([own('IT_HOSTING'), own('IT_BACKUP'), own('IT_SUPPORT')]).toEqual([21_500, 21_500, 20_000]);
+  });
   test('rebuilt on a platform sets its licence free too', () => expect(yearTwo(moveOf({}, { disposition: 'REPLATFORM' }), 'No longer paid')).toBe(27_000));
   test('is paid for from April 2027; the old host until September', () => {
     const option = moveOf();
