@@ -35,6 +35,7 @@ function shown(appraised: AppraisedUnder): object {
     warnings,
     impossibleBecause,
     serviceEffect,
+    carbonSavedPa: option.carbonSavedPa ?? null,
     possible: impossibleBecause.length === 0,
     lines: option.lines,
     consequences: option.consequences ?? [],
