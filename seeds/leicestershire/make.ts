@@ -34,6 +34,7 @@ import {
   budgetYearTable,
   changeCapacityTable,
   proposalFlowTable,
+  proposalGroupTable,
   proposalLinkTable,
   proposalReleaseTable,
   proposalTable,
@@ -65,7 +66,15 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
-import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalReleaseRows, proposalRows } from './make/proposals.ts';
+import {
+  budgetYearRows,
+  changeCapacityRows,
+  proposalFlowRows,
+  proposalGroupRows,
+  proposalLinkRows,
+  proposalReleaseRows,
+  proposalRows,
+} from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { scenarioChangeRows, scenarioVersionRows } from './make/scenarios.ts';
 import { servicePointRows } from './make/service-points.ts';
@@ -116,6 +125,7 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [proposalFlowTable, proposalFlowRows()],
   [proposalReleaseTable, proposalReleaseRows(costLineRows())],
   [proposalLinkTable, proposalLinkRows()],
+  [proposalGroupTable, proposalGroupRows()],
   [budgetYearTable, budgetYearRows()],
   [proposalRangeTable, proposalRangeRows()],
   [uncertaintyTable, uncertaintyRows()],

@@ -13,6 +13,7 @@ import { closureObstacles } from './closure-obstacles.ts';
 import type { ClosureOption } from './closure-option.ts';
 import { closureParts } from './closure-parts.ts';
 import { closureWarnings } from './closure-warnings.ts';
+import { emissionsOf } from './emissions.ts';
 import { leavingChanges } from './leaving-changes.ts';
 import { newServiceHome } from './new-service-home.ts';
 import type { ResponseMap } from './response-effect.ts';
@@ -78,6 +79,7 @@ function closureOf(closure: ClosureCase, travel: TravelModel, map: ServiceMap, r
     serviceEffect: service,
     efficiency: efficiencyOf(service),
     ...leavingChanges(closure, service.providedIn),
+    carbonSavedPa: emissionsOf(building, estate, closure.given),
     type: 'ClosureOption',
     detail: { closure, service },
     shown: () => closureShown(closure, service),

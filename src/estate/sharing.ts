@@ -7,6 +7,7 @@ import type { Missing, Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
 import { closureObstacles } from './closure-obstacles.ts';
 import { closureWarnings } from './closure-warnings.ts';
+import { emissionsOf } from './emissions.ts';
 import { leavingChanges } from './leaving-changes.ts';
 import type { ContactEffect } from './service-effect.ts';
 import { type SharingCase, sharingCase } from './sharing-case.ts';
@@ -72,6 +73,7 @@ function sharingOf(sharing: SharingCase, service: ContactEffect | null): Sharing
     serviceEffect: service ?? unaffected,
     efficiency: service === null || service.effect === 'SAME' ? 'TECHNICAL' : service.providedIn === null ? 'NON_EFFICIENCY' : 'ALLOCATIVE',
     ...(closure === null ? {} : leavingChanges(closure, service?.providedIn ?? null)),
+    carbonSavedPa: term.kind === 'CONSOLIDATE' && closure !== null ? emissionsOf(building, estate, closure.given) : null, // what the building of a partner emits for us nobody records
     type: 'SharingOption',
     detail: { sharing, checklist, deal },
     shown: () => sharingShown({ sharing, checklist, deal }),

@@ -154,6 +154,8 @@ export interface Option<Detail = unknown> {
   readonly links: readonly Link[];
   readonly serviceEffect: ServiceEffect;
   readonly efficiency: EfficiencyClass;
+  /** Tonnes of CO₂ equivalent that it saves a year once in full effect, negative where it causes more; null, or where nothing is said, UNKNOWN. */
+  readonly carbonSavedPa?: number | null;
   /** What it takes of something that others could want too: desks free in the building that its teams move to. */
   readonly takes?: readonly Taking[];
   /** Places that it closes and opens for those who are served there. */

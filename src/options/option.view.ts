@@ -136,6 +136,13 @@ export abstract class Option extends Node {
   @Field(() => ServiceEffect)
   serviceEffect!: ServiceEffect;
 
+  @Field(() => GraphQLFloat, {
+    nullable: true,
+    description:
+      'Tonnes of CO₂ equivalent saved a year once in full effect: what the energy of a building that is given up emits. Nothing more is counted where its people go, which is heated already. Null is UNKNOWN.',
+  })
+  carbonSavedPa!: number | null;
+
   @Field(() => Boolean)
   possible!: boolean;
 

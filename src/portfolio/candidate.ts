@@ -57,12 +57,18 @@ export interface Candidate {
   readonly takesPosts: boolean;
   /** People who have further to go; null is UNKNOWN. */
   readonly peopleLosingTime: number | null;
+  /** Tonnes of CO₂ equivalent that it saves a year once in full effect; null, or where nothing is said, UNKNOWN. */
+  readonly carbonSavedPa?: number | null;
 }
 
-/** Of two candidates at most one; or of a group of them. */
+/** Of two candidates at most one; or of a group of them so many. */
 export interface Group {
   readonly name: string;
   readonly members: readonly string[];
+  /** None unless said. */
+  readonly least?: number;
+  /** One unless said. */
+  readonly most?: number;
 }
 
 /** `candidate` needs `other`, started no later, or so many years sooner. */

@@ -25,7 +25,7 @@ export const claimsBroken = (problem: PlanProblem, picks: readonly Pick[]): read
 
 function excluded({ groups }: PlanProblem, picks: readonly Pick[]): readonly string[] {
   const codes = new Set(picks.map(({ candidate }) => candidate.code));
-  return groups.filter(({ members }) => members.filter((code) => codes.has(code)).length > 1).map(({ name }) => `more than one of ${name}`);
+  return groups.flatMap(({ name, members, most = 1 }) => (members.filter((code) => codes.has(code)).length > most ? [`more than ${most} of ${name}`] : []));
 }
 
 function needed({ needs }: PlanProblem, picks: readonly Pick[]): readonly string[] {

@@ -1,5 +1,5 @@
-/** A plan's frontier: what more saving, or value, costs in money spent once, or in people who have further to go. */
-import type { PlanProblem, Start } from './candidate.ts';
+/** A plan's frontier: what more saving, value or carbon saved costs in money spent once, in people who have further to go, or in carbon. */
+import type { Candidate, PlanProblem, Start } from './candidate.ts';
 import { allStartTerms, type Choices, isIn } from './choices.ts';
 import { type Frontier, type FrontierAim, frontierOf } from './frontier.ts';
 import type { Limits } from './highs.solver.ts';
@@ -7,17 +7,17 @@ import type { Term } from './model.ts';
 import type { Solution } from './outcome.ts';
 import { savingTerms, valueTerms } from './plan-aims.ts';
 import { firstAims } from './plan-first-aims.ts';
-import { planRows } from './plan-model.ts';
+import { type PlanModel, planRows } from './plan-model.ts';
 
-export const frontierGains = ['VALUE', 'SAVING'] as const;
+export const frontierGains = ['VALUE', 'SAVING', 'CARBON'] as const;
 export type FrontierGain = (typeof frontierGains)[number];
-export const frontierCosts = ['ONE_OFF_MONEY', 'CAPITAL', 'ONE_OFF_REVENUE', 'PEOPLE_LOSING_TIME'] as const;
+export const frontierCosts = ['ONE_OFF_MONEY', 'CAPITAL', 'ONE_OFF_REVENUE', 'PEOPLE_LOSING_TIME', 'CARBON'] as const;
 export type FrontierCost = (typeof frontierCosts)[number];
 
 export interface PlanPoint {
-  /** Pounds of the gain: present value, or recurring saving of the last year. */
+  /** Pounds of the gain: present value, or recurring saving of the last year; or tonnes of CO₂ equivalent saved a year. */
   readonly gain: number;
-  /** Pounds, or people. */
+  /** Pounds, people, or tonnes of CO₂ equivalent caused a year: negative where some are saved. */
   readonly cost: number;
   readonly gap: number;
   readonly isProved: boolean;
@@ -34,27 +34,29 @@ export interface PlanFrontier {
 
 const thousand = 1_000;
 const pound = 1 / thousand;
+/** Ten of them, in tonnes. */
+const kilograms = 0.01;
 
 /** Targets of years stand as they are asked for; take them away to see what less saving would cost. */
 export async function planFrontier(problem: PlanProblem, gain: FrontierGain, cost: FrontierCost, points: number, limits: Limits): Promise<PlanFrontier> {
-  const isUnknown = ({ peopleLosingTime }: PlanProblem['candidates'][number]) => cost === 'PEOPLE_LOSING_TIME' && peopleLosingTime === null;
+  const isUnknown = ({ peopleLosingTime, carbonSavedPa = null }: Candidate) =>
+    (cost === 'PEOPLE_LOSING_TIME' && peopleLosingTime === null) || ([gain, cost].includes('CARBON') && carbonSavedPa === null);
   const leftOut = problem.candidates.filter(isUnknown).map(({ code }) => code);
   const known = { ...problem, mustOut: [...problem.mustOut, ...leftOut] };
   const before = await firstAims(known, limits);
   if (before.kind !== 'reached') return { points: [], outOfTime: [], leftOut };
   const rowsOf = () => {
     const rows = planRows(known, { held: before.held });
-    const terms = gain === 'VALUE' ? valueTerms(known, rows.choices, rows.pairs) : savingTerms(known, rows.choices, rows.pairs);
-    return { model: rows.model, first: { name: 'gain', sense: 'maximise' as const, terms, within: pound }, second: costAim(cost, rows.choices), rows };
+    return { model: rows.model, first: gainAim(gain, known, rows), second: costAim(cost, rows.choices), rows };
   };
   const { points: found, outOfTime }: Frontier = await frontierOf(rowsOf, { count: points }, limits);
   const { choices } = rowsOf().rows;
-  const unit = cost === 'PEOPLE_LOSING_TIME' ? 1 : thousand;
+  const unit = cost === 'PEOPLE_LOSING_TIME' || cost === 'CARBON' ? 1 : thousand;
   return {
     points: found.map(({ first, second, solution, ...rest }) => ({
       gap: rest.gap,
       isProved: rest.isProved,
-      gain: first * thousand,
+      gain: first * (gain === 'CARBON' ? 1 : thousand),
       cost: second * unit,
       codes: chosenIn(choices, solution),
     })),
@@ -63,13 +65,23 @@ export async function planFrontier(problem: PlanProblem, gain: FrontierGain, cos
   };
 }
 
-const spentOn: Readonly<Record<Exclude<FrontierCost, 'PEOPLE_LOSING_TIME'>, (start: Start) => readonly number[]>> = {
+const spentOn: Readonly<Record<Exclude<FrontierCost, 'PEOPLE_LOSING_TIME' | 'CARBON'>, (start: Start) => readonly number[]>> = {
   ONE_OFF_MONEY: ({ capital, oneOff }) => [...capital, ...oneOff],
   CAPITAL: ({ capital }) => capital,
   ONE_OFF_REVENUE: ({ oneOff }) => oneOff,
 };
 
+const carbonTerms = ({ all }: Choices, sign: 1 | -1): readonly Term[] =>
+  all.map((chosen): Term => [sign * (chosen.candidate.carbonSavedPa ?? 0), isIn(chosen)]);
+
+function gainAim(gain: FrontierGain, problem: PlanProblem, { choices, pairs }: PlanModel): FrontierAim {
+  if (gain === 'CARBON') return { name: 'gain', sense: 'maximise', terms: carbonTerms(choices, 1), within: kilograms };
+  const terms = gain === 'VALUE' ? valueTerms(problem, choices, pairs) : savingTerms(problem, choices, pairs);
+  return { name: 'gain', sense: 'maximise', terms, within: pound };
+}
+
 function costAim(cost: FrontierCost, choices: Choices): FrontierAim {
+  if (cost === 'CARBON') return { name: 'cost', sense: 'minimise', terms: carbonTerms(choices, -1), within: kilograms };
   if (cost === 'PEOPLE_LOSING_TIME') {
     const terms = choices.all.map((chosen): Term => [chosen.candidate.peopleLosingTime ?? 0, isIn(chosen)]);
     return { name: 'cost', sense: 'minimise', terms, within: 0.5 };

@@ -11,7 +11,9 @@ export function rulesBroken(problem: PlanProblem, picks: readonly Pick[]): reado
   const mandatory = problem.candidates.flatMap(({ code, isMandatory }) => (isMandatory ? [code] : []));
   const savesIn = ({ start }: Pick) => start.saving.slice(0, problem.years).some((amount) => amount > 0);
   const posts = problem.posts === 'NEVER' ? picks.filter((pick) => pick.candidate.takesPosts && savesIn(pick)) : [];
+  const tooFew = problem.groups.filter(({ members, least = 0 }) => members.filter((code) => chosen.has(code)).length < least);
   return [
+    ...tooFew.map(({ name, least }) => `fewer than ${least} of ${name}`),
     ...teamsOverworked(problem, picks),
     ...problem.mustOut.filter((code) => chosen.has(code)).map((code) => `${code} is not wanted`),
     ...[...problem.mustIn, ...mandatory].filter((code) => !chosen.has(code)).map((code) => `${code} is left out`),

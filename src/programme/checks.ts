@@ -2,7 +2,7 @@
 import type { Problem } from '../exchange/problem.ts';
 import type { RowsOf } from '../register/checks.ts';
 import { financeProblems } from './finance/finance-checks.ts';
-import { proposalFlowTable, proposalLinkTable, proposalTable } from './plan/proposal.record.ts';
+import { proposalFlowTable, proposalGroupTable, proposalLinkTable, proposalTable } from './plan/proposal.record.ts';
 import { uncertaintyProblems } from './uncertainty/uncertainty-checks.ts';
 
 export function programmeProblems(rowsOf: RowsOf): Problem[] {
@@ -27,6 +27,7 @@ export function programmeProblems(rowsOf: RowsOf): Problem[] {
         ? [{ file: proposalTable.file, row: line, column: 'latest_start', found: row.latestStart, fix: `write ${row.earliestStart} or a later year` }]
         : [],
     ),
+    ...groupProblems(rowsOf),
     ...rowsOf(proposalLinkTable).flatMap(({ line, row }): Problem[] => {
       const at = { file: proposalLinkTable.file, row: line };
       return [
@@ -38,4 +39,15 @@ export function programmeProblems(rowsOf: RowsOf): Problem[] {
     }),
     ...uncertaintyProblems(rowsOf),
   ];
+}
+
+function groupProblems(rowsOf: RowsOf): Problem[] {
+  const named = new Set(rowsOf(proposalTable).map(({ row }) => row.exclusiveGroup));
+  return rowsOf(proposalGroupTable).flatMap(({ line, row: { code, least, most } }): Problem[] => {
+    const at = { file: proposalGroupTable.file, row: line };
+    return [
+      ...(least > most ? [{ ...at, column: 'least', found: String(least), fix: `write ${most} or less, or a greater most` }] : []),
+      ...(named.has(code) ? [] : [{ ...at, column: 'code', found: code, fix: 'name a group that exclusive_group of proposals.csv names' }]),
+    ];
+  });
 }

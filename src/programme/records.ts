@@ -2,7 +2,15 @@
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
 import { financeRecords } from './finance/finance-records.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalReleaseTable, proposalTable } from './plan/proposal.record.ts';
+import {
+  budgetYearTable,
+  changeCapacityTable,
+  proposalFlowTable,
+  proposalGroupTable,
+  proposalLinkTable,
+  proposalReleaseTable,
+  proposalTable,
+} from './plan/proposal.record.ts';
 import { type Proposals, proposalsOf } from './plan/proposals.store.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty/uncertainty.record.ts';
 import { type Uncertainties, uncertaintiesOf } from './uncertainty/uncertainty.store.ts';
@@ -18,6 +26,7 @@ export const programmeRecords: readonly RecordSource[] = [
   from(proposalFlowTable, 'proposalFlows'),
   from(proposalReleaseTable, 'proposalReleases'),
   from(proposalLinkTable, 'proposalLinks'),
+  from(proposalGroupTable, 'proposalGroups'),
   from(budgetYearTable, 'budgetYears'),
   fromUncertainties(proposalRangeTable, 'proposalRanges'),
   fromUncertainties(uncertaintyTable, 'uncertainties'),

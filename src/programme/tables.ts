@@ -3,7 +3,15 @@ import { budgetOutlookTable } from './finance/budget-outlook.record.ts';
 import { deliveredSavingTable } from './finance/delivered-saving.record.ts';
 import { savingSignOffTable } from './finance/saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from './finance/saving-target.record.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalReleaseTable, proposalTable } from './plan/proposal.record.ts';
+import {
+  budgetYearTable,
+  changeCapacityTable,
+  proposalFlowTable,
+  proposalGroupTable,
+  proposalLinkTable,
+  proposalReleaseTable,
+  proposalTable,
+} from './plan/proposal.record.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from './uncertainty/uncertainty.record.ts';
 
 export const programmeTables = [
@@ -11,6 +19,7 @@ export const programmeTables = [
   proposalFlowTable,
   proposalReleaseTable,
   proposalLinkTable,
+  proposalGroupTable,
   budgetYearTable,
   proposalRangeTable,
   uncertaintyTable,

@@ -43,9 +43,27 @@ const late = {
     | 2026/27 | 100 |`,
 };
 
+/** Two that are worth the same whenever they start, with money for one a year. */
+const tied = {
+  'organisation.csv': organisation('TIED'),
+  'proposals.csv': csv`
+    | code | title | earliest_start | latest_start | stated_value |
+    | B | B | 2026/27 | 2028/29 | 1000 |
+    | A | A | 2026/27 | 2028/29 | 1000 |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | capital |
+    | A | 0 | 10 |
+    | B | 0 | 10 |`,
+  'budget_years.csv': csv`
+    | financial_year | capital |
+    | 2026/27 | 10 |
+    | 2027/28 | 10 |
+    | 2028/29 | 10 |`,
+};
+
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(eightOptions, pairs, late);
+  force = await forceOf(eightOptions, pairs, late, tied);
 });
 afterAll(() => force.stop());
 
@@ -147,4 +165,13 @@ test('proposals that start in no year of the plan, and money that is spent after
     'Proposals may start in no year of the plan and are left out of it, 2: LATER, PAST. Of these have to be done whatever they are worth 1: PAST.',
   );
   expect(of('SPENDS_AFTER_THE_PLAN')).toContain('£5,000 of capital');
+});
+
+test('of plans that are worth the same, cost the same and hold the same, the one that starts soonest is taken, the first code first', async () => {
+  const { tiesSettled, chosen } = await plan('tiesSettled chosen { id startYear }', 'TIED');
+  expect(tiesSettled).toBe(true);
+  expect(chosen).toEqual([
+    { id: 'A', startYear: '2026/27' },
+    { id: 'B', startYear: '2027/28' },
+  ]);
 });

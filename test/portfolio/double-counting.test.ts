@@ -12,7 +12,7 @@ import { given } from '../estate/assumed.ts';
 import { anOption } from '../options/sample.ts';
 
 const keep = { reached: true, minutes: null, leastShareWithin: null, leastInEachArea: 0, presence: [], capability: true };
-const nobody = { proposals: [], proposalFlows: [], proposalReleases: [], proposalLinks: [], budgetYears: [], changeCapacities: [] };
+const nobody = { proposals: [], proposalFlows: [], proposalLinks: [], proposalReleases: [], proposalGroups: [], budgetYears: [], changeCapacities: [] };
 
 /** Saves so much a year from a year on, and releases shares of cost lines. */
 const saving = (pounds: number, releases: Readonly<Record<string, number>> = {}, from = 1): readonly Line[] => {

@@ -36,7 +36,7 @@ function clashSaid(told: Told, { problem }: PlanQuestion, yearName: (year: numbe
   const lag = (years = 0) => (years === 0 ? '' : `, ${years} year${years === 1 ? '' : 's'} sooner`);
   const isOf = (one: string, other: string) => one === told.codes[0] && other === told.codes[1];
   const link = problem.needs.find(({ candidate, other }) => isOf(candidate, other)) ?? problem.orders.find(({ first: one, then }) => isOf(one, then));
-  if (rule === 'EXCLUSIVE') return `Of these at most one is done: ${titlesOf(told, problem.candidates).join(', ')}.`;
+  if (rule === 'EXCLUSIVE') return `Of these ${countSaid(told, problem.groups)} done: ${titlesOf(told, problem.candidates).join(', ')}.`;
   if (rule === 'NEEDS') return `${first} needs ${second}${lag(link?.lagYears)}.`;
   if (rule === 'BEFORE') return `${first} begins before ${second}${lag(link?.lagYears)}.`;
   if (rule === 'WANTED') return `${first} ${name}.`;
@@ -44,6 +44,13 @@ function clashSaid(told: Told, { problem }: PlanQuestion, yearName: (year: numbe
   if (rule === 'ROOM') return `There are ${problem.room.get(name ?? '') ?? 0} free of ${name}.`;
   if (rule === 'CAPABILITY') return `Vehicles are held for ${name}.`;
   return (year === null ? undefined : ofYear(told, year, problem, yearName(year))) ?? whole[rule] ?? rule;
+}
+
+function countSaid({ name, codes }: Told, groups: PlanQuestion['problem']['groups']): string {
+  const { least = 0, most = 1 } = groups.find((group) => group.name === name && group.members.join() === codes.join()) ?? {};
+  const atMost = `at most ${most === 1 ? 'one is' : `${most} are`}`;
+  if (least === 0) return atMost;
+  return least === most ? `${most === 1 ? 'one has' : `${most} have`} to be` : `${least} or more have to be, and ${atMost}`;
 }
 
 const titlesOf = ({ codes }: Told, candidates: PlanQuestion['problem']['candidates']): readonly string[] =>

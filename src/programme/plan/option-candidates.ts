@@ -54,6 +54,7 @@ export function optionCandidate(starts: readonly OptionStart[], value: PlanValue
     ...lifeOf(option.domain, given),
     takesPosts: false,
     peopleLosingTime: option.serviceEffect.effect === 'UNKNOWN' ? null : option.serviceEffect.peopleLosingTime,
+    carbonSavedPa: option.carbonSavedPa ?? null,
     takes: new Map((option.takes ?? []).map(({ ledger, amount }) => [ledger, amount])),
     starts: starts.map((start) => startOf(start, value, given)),
   };

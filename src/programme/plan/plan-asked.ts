@@ -31,7 +31,8 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
   const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
   const served = changes.length === 0 ? [] : await servedToday(context, changes, { scenario });
-  const proposals = from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalReleases: [], proposalLinks: [] } : recorded;
+  const proposals =
+    from === 'OPTIONS' ? { ...recorded, proposals: [], proposalFlows: [], proposalLinks: [], proposalReleases: [], proposalGroups: [] } : recorded;
   refuseBudgets(ask.budgets ?? []);
   const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? yearsStated(stated, given);

@@ -55,8 +55,8 @@ export class PlanComparisonResolver {
           : [
               warning(
                 'COST_UNKNOWN',
-                `Of ${found.leftOut.length} it is UNKNOWN how many people would have further to go; they are in none of these plans, the first of them ${first}.`,
-                'Fill in people_losing_time of proposals.csv, or what the completeness of the options lists.',
+                `Of ${found.leftOut.length} it is UNKNOWN ${unknownOf(cost)}; they are in none of these plans, the first of them ${first}.`,
+                'Fill in people_losing_time and carbon_saved_pa of proposals.csv, energy_ratings.csv, or what the completeness of the options lists.',
               ),
             ]),
         ...(found.points.length === 0 ? [warning('NO_PLAN', 'No plan keeps every rule, or none was found in time.', 'Ask bestPlan for its conflict.')] : []),
@@ -118,6 +118,9 @@ export class PlanComparisonResolver {
     return nonPayEnvelope(question, plan, given);
   }
 }
+
+const unknownOf = (cost: FrontierCost | undefined): string =>
+  cost === 'PEOPLE_LOSING_TIME' ? 'how many people would have further to go' : 'how much carbon they save';
 
 function planForTarget({ target, plan: { outcome, evaluated, gap }, drops, adds }: AtTarget): object {
   const ids = evaluated?.picks.map(({ candidate }) => candidate.code) ?? [];

@@ -9,11 +9,15 @@ import { frontierCosts, frontierGains } from '../../portfolio/plan-frontier.ts';
 import { standings } from '../../portfolio/plan-targets.ts';
 import { PlanOutcomeEnum } from './plan.view.ts';
 
-export const FrontierGainEnum = enumOf(frontierGains, 'FrontierGain', 'Present value, or recurring saving of the last year planned.');
+export const FrontierGainEnum = enumOf(
+  frontierGains,
+  'FrontierGain',
+  'Present value, recurring saving of the last year planned, or tonnes of CO₂ equivalent that the parts save a year once in full effect.',
+);
 export const FrontierCostEnum = enumOf(
   frontierCosts,
   'FrontierCost',
-  'What is to be little: capital and one-off revenue together or each, over all years; or people who have further to go, added up over the parts: who loses twice counts twice.',
+  'What is to be little: capital and one-off revenue together or each, over all years; or people who have further to go, added up over the parts: who loses twice counts twice; or tonnes of CO₂ equivalent caused a year, negative where some are saved.',
 );
 const StandingEnum = enumOf(
   standings,
@@ -24,10 +28,10 @@ const GreedyOrderEnum = enumOf(greedyOrders, 'GreedyOrder', 'What a ranked list 
 
 @ObjectType({ simpleResolvers: true, description: 'A plan that none is better than on both counts.' })
 export class FrontierPoint {
-  @Field(() => Money, { description: 'Value or saving, as asked.' })
+  @Field(() => Money, { description: 'Value or saving, as asked; or tonnes.' })
   gain!: number;
 
-  @Field(() => GraphQLFloat, { description: 'Pounds, or people.' })
+  @Field(() => GraphQLFloat, { description: 'Pounds, people, or tonnes a year.' })
   cost!: number;
 
   @Field(() => GraphQLFloat, { nullable: true, description: 'How far the gain may be from the most at this cost, as a share of it.' })

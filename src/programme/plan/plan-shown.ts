@@ -58,6 +58,8 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
     })),
     served: servedAfter(question, evaluated?.picks ?? []),
     holdings: heldAfter(question, evaluated?.picks ?? []),
+    carbonSavedPa: (evaluated?.picks ?? []).reduce((sum, { candidate }) => sum + (candidate.carbonSavedPa ?? 0), 0),
+    carbonUnknown: (evaluated?.picks ?? []).flatMap(({ candidate }) => (candidate.carbonSavedPa == null ? [candidate.code] : [])),
     warnings: planWarnings(question, plan, given),
   };
 }
@@ -75,11 +77,19 @@ function loansShown({ budgets: { borrowing } }: PlanProblem, loans: Funding['loa
 function groupsDecided({ groups, candidates }: PlanProblem, picks: readonly Pick[]): readonly object[] {
   const known = new Set(candidates.map(({ code }) => code));
   const chosen = new Set(picks.map(({ candidate }) => candidate.code));
-  return groups.flatMap(({ name, members }) => {
+  return groups.flatMap(({ name, members, most = 1 }) => {
     const choices = members.filter((code) => known.has(code));
     return choices.length < 2
       ? []
-      : [{ name, chosen: choices.find((code) => chosen.has(code)) ?? null, notChosen: choices.filter((code) => !chosen.has(code)) }];
+      : [
+          {
+            name,
+            most,
+            chosen: choices.find((code) => chosen.has(code)) ?? null,
+            allChosen: choices.filter((code) => chosen.has(code)),
+            notChosen: choices.filter((code) => !chosen.has(code)),
+          },
+        ];
   });
 }
 

@@ -26,13 +26,22 @@ export const PlanRuleEnum = enumOf(
 
 const FirstAimEnum = enumOf(firstAimNames, 'FirstAim', 'LEAST_SHORT: what years are short of their targets by. LEAST_FROM_POSTS: what posts that go save.');
 
-@ObjectType({ simpleResolvers: true, description: 'Things of which at most one is done; keeping all as they are is always a choice.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Things of which at most one is done, or as many as is said; keeping all as they are is a choice unless some have to be done.',
+})
 export class GroupDecided {
   @Field(() => String)
   name!: string;
 
-  @Field(() => ID, { nullable: true, description: 'What is done; null: things are kept as they are.' })
+  @Field(() => Int, { description: 'How many of them can be done: 1 unless proposal_groups.csv says otherwise.' })
+  most!: number;
+
+  @Field(() => ID, { nullable: true, description: 'What is done, or the first of it; null: things are kept as they are.' })
   chosen!: string | null;
+
+  @Field(() => [ID], { description: 'All that is done of them.' })
+  allChosen!: readonly string[];
 
   @Field(() => [ID], { description: 'What could have been done instead.' })
   notChosen!: readonly string[];
@@ -171,6 +180,12 @@ export class Plan {
 
   @Field(() => [PlanHolding], { description: 'Vehicles that rules of capability need and that the plan changes, the least to spare first.' })
   holdings!: readonly PlanHolding[];
+
+  @Field(() => GraphQLFloat, { description: 'Tonnes of CO₂ equivalent that its parts save a year once in full effect, those of which it is known.' })
+  carbonSavedPa!: number;
+
+  @Field(() => [ID], { description: 'Parts of which it is UNKNOWN.' })
+  carbonUnknown!: readonly string[];
 
   @Field(() => [Warning])
   warnings!: readonly Warning[];

@@ -2,6 +2,7 @@
 import { discountFactors, type FinancialYear, financialYear, smallestCapitalReceipt, yearIndex } from '../../appraisal/index.ts';
 import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
+import { placeLedger } from '../../options/relied-on.ts';
 import type { Candidate, Group, Need, Order, Start, Together } from '../../portfolio/candidate.ts';
 import { wholeShares } from './proposal-releases.ts';
 import type { Proposals } from './proposals.store.ts';
@@ -18,19 +19,31 @@ export interface Span {
 export function proposalCandidates({ proposals, proposalFlows, proposalReleases }: Proposals, span: Span, given: Given): readonly Candidate[] {
   const flows = Map.groupBy(proposalFlows, ({ proposal }) => proposal);
   const releases = Map.groupBy(proposalReleases, ({ proposal }) => proposal);
-  return proposals.map((proposal) => ({
-    code: proposal.code,
-    title: proposal.title,
-    isMandatory: proposal.mandatory,
-    isDated: false,
-    releases: wholeShares(releases.get(proposal.code) ?? []),
-    takes: new Map(),
-    assetLifeYears: proposal.assetLifeYears,
-    takesPosts: proposal.takesPosts,
-    peopleLosingTime: proposal.peopleLosingTime,
-    starts: startYears(proposal, span, given).map((year) => startIn(year, proposal, flows.get(proposal.code) ?? [], span, given)),
-  }));
+  return proposals.map((proposal) => {
+    const shares = wholeShares(releases.get(proposal.code) ?? []);
+    return {
+      code: proposal.code,
+      title: proposal.title,
+      isMandatory: proposal.mandatory,
+      isDated: false,
+      releases: shares,
+      takes: new Map(),
+      assetLifeYears: proposal.assetLifeYears,
+      takesPosts: proposal.takesPosts,
+      peopleLosingTime: proposal.peopleLosingTime,
+      carbonSavedPa: proposal.carbonSavedPa,
+      starts: startYears(proposal, span, given).map((year) => ({
+        ...startIn(year, proposal, flows.get(proposal.code) ?? [], span, given),
+        reliesOn: proposal.building === null ? [] : [placeLedger('STANDING', proposal.building)],
+        released: releasedFrom(year, shares, span),
+      })),
+    };
+  });
 }
+
+/** Of each cost line its share in every year from the start on. */
+const releasedFrom = (start: number, shares: ReadonlyMap<string, number>, { horizon }: Span): ReadonlyMap<string, readonly number[]> =>
+  new Map([...shares].map(([costLine, share]) => [costLine, Array.from({ length: horizon + 1 }, (_, year) => (year >= start ? share : 0))]));
 
 const indexOf = (year: string | null, given: Given): number | null => (year === null ? null : yearIndex(given.base, financialYear(year) as FinancialYear));
 
@@ -80,12 +93,13 @@ export interface Bearing {
 }
 
 /** How proposals bear on each other. */
-export function proposalBearing({ proposals, proposalLinks }: Proposals): Bearing {
+export function proposalBearing({ proposals, proposalLinks, proposalGroups }: Proposals): Bearing {
+  const limits = new Map(proposalGroups.map(({ code, least, most }) => [code, { least, most }]));
   const groups = [...Map.groupBy(proposals, ({ exclusiveGroup }) => exclusiveGroup)].filter(([name]) => name !== null);
   const of = (kind: string) => proposalLinks.filter((link) => link.kind === kind);
   return {
     groups: [
-      ...groups.map(([name, members]) => ({ name: name!, members: members.map(({ code }) => code) })),
+      ...groups.map(([name, members]) => ({ name: name!, members: members.map(({ code }) => code), ...limits.get(name!) })),
       ...of('EXCLUDES').map(({ proposal, other }) => ({ name: `${proposal}_or_${other}`, members: [proposal, other] })),
     ],
     needs: of('REQUIRES').map(({ proposal, other, lagYears }) => ({ candidate: proposal, other, lagYears })),

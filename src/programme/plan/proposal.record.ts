@@ -16,10 +16,11 @@ export const proposalTable = table({
     code: code('Short code'),
     title: text('What is proposed, in one line'),
     domain: optional(oneOf(domains, 'Kind of asset')),
-    exclusive_group: optional(code('Of the proposals that name the same group at most one can be done')),
+    exclusive_group: optional(code('Of the proposals that name the same group at most one can be done, unless proposal_groups.csv says otherwise')),
     mandatory: orElse(yesNo('Whether it has to be done whatever it is worth'), false),
     earliest_start: optional(financialYear('The first year it may start in; blank means year 0')),
     latest_start: optional(financialYear('The last year it may start in; blank means the earliest one')),
+    building: optional(reference('building', 'The building that it puts something up in, which stays in use in every plan that holds it')),
     stated_value: optional(money('Its present value where that is given and not to be worked out from its flows', anySum)),
     price_base: optional(priceYear('The year of these prices; blank means year 0')),
     asset_life_years: optional(
@@ -31,6 +32,9 @@ export const proposalTable = table({
     ),
     output: optional(text('What people get of it before and after: the measure that the class goes by')),
     people_losing_time: optional(whole('People who would have further to go to the public service; blank is UNKNOWN, 0 is nobody')),
+    carbon_saved_pa: optional(
+      measure('Tonnes of CO₂ equivalent that it saves a year once in full effect; negative where it causes more; blank is UNKNOWN', { min: -1e9, max: 1e9 }),
+    ),
     delivery_team: optional(code("The team that delivers it, as in change_capacity.csv; blank is UNKNOWN, and then it takes nobody's days")),
     ...provenance,
   },
@@ -93,6 +97,18 @@ export const proposalLinkTable = table({
     ),
     lag_years: orElse(whole('For REQUIRES and BEFORE: at least so many years lie between their starts', { min: 0, max: 30 }), 0),
     saving_change_pa: optional(money('For INTERACTS: what both together save more a year than each alone; negative for less', anySum)),
+  },
+});
+
+export const proposalGroupTable = table({
+  name: 'proposal_group',
+  file: 'proposal_groups.csv',
+  meaning: 'How many of the proposals that name a group have to be done, and how many can be; a group without a row allows one.',
+  key: ['code'],
+  columns: {
+    code: code('The group, as exclusive_group of proposals.csv names it'),
+    least: orElse(whole('So many of them have to be done'), 0),
+    most: orElse(whole('So many of them at most can be done; blank means one'), 1),
   },
 });
 

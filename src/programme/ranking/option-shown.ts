@@ -36,6 +36,7 @@ function shown(appraised: AppraisedUnder): object {
     warnings: [...warnings, ...revenueForCapital(appraised)],
     impossibleBecause,
     serviceEffect,
+    carbonSavedPa: option.carbonSavedPa ?? null,
     possible: impossibleBecause.length === 0,
     lines: option.lines,
     consequences: option.consequences ?? [],
