@@ -1,4 +1,5 @@
 /** The command line: import a folder, print a ranking, print the guide to the files. Exit codes: 0 done, 1 failed, 2 rows rejected or misused. */
+import 'reflect-metadata'; // before anything that is decorated, whichever is imported first
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFolder } from './persistence/import-folder.ts';

@@ -1,5 +1,6 @@
 /** Starts the planner: database, demonstration force, the ten best closures, and the server. Ctrl-C stops it cleanly. */
 
+import 'reflect-metadata'; // before anything that is decorated, whichever is imported first
 import { demonstrationForce, sown } from './persistence/sow.ts';
 import { askedOrganisation } from './server/asked-organisation.ts';
 import { clearanceOf, covertToken } from './server/clearance.ts';

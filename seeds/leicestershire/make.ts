@@ -30,7 +30,15 @@ import { budgetOutlookTable } from '../../src/programme/finance/budget-outlook.r
 import { deliveredSavingTable } from '../../src/programme/finance/delivered-saving.record.ts';
 import { savingSignOffTable } from '../../src/programme/finance/saving-sign-off.record.ts';
 import { savingTargetTable, savingTargetYearTable } from '../../src/programme/finance/saving-target.record.ts';
-import { budgetYearTable, changeCapacityTable, proposalFlowTable, proposalLinkTable, proposalTable } from '../../src/programme/plan/proposal.record.ts';
+import {
+  budgetYearTable,
+  changeCapacityTable,
+  proposalFlowTable,
+  proposalGroupTable,
+  proposalLinkTable,
+  proposalReleaseTable,
+  proposalTable,
+} from '../../src/programme/plan/proposal.record.ts';
 import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, uncertaintyTable } from '../../src/programme/uncertainty/uncertainty.record.ts';
 import { avoidabilityTable, costLineTable, costPoolTable, ownAssumptionTable } from '../../src/register/cost.record.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from '../../src/register/organisation.record.ts';
@@ -58,7 +66,15 @@ import { leaseBreakRows, leaseRows, rentReviewRows } from './make/leases.ts';
 import { occupancyRows } from './make/occupancies.ts';
 import { privateMileageRows, vehicleHireRows } from './make/other-travel.ts';
 import { assumptionRows, organisationRow, partnerRows, relationRows } from './make/partners.ts';
-import { budgetYearRows, changeCapacityRows, proposalFlowRows, proposalLinkRows, proposalRows } from './make/proposals.ts';
+import {
+  budgetYearRows,
+  changeCapacityRows,
+  proposalFlowRows,
+  proposalGroupRows,
+  proposalLinkRows,
+  proposalReleaseRows,
+  proposalRows,
+} from './make/proposals.ts';
 import { rightSizingTermRows } from './make/right-sizing-terms.ts';
 import { scenarioChangeRows, scenarioVersionRows } from './make/scenarios.ts';
 import { servicePointRows } from './make/service-points.ts';
@@ -107,7 +123,9 @@ const files: readonly (readonly [table: Table, rows: readonly Row[]])[] = [
   [rightSizingTermTable, rightSizingTermRows()],
   [proposalTable, proposalRows()],
   [proposalFlowTable, proposalFlowRows()],
+  [proposalReleaseTable, proposalReleaseRows(costLineRows())],
   [proposalLinkTable, proposalLinkRows()],
+  [proposalGroupTable, proposalGroupRows()],
   [budgetYearTable, budgetYearRows()],
   [proposalRangeTable, proposalRangeRows()],
   [uncertaintyTable, uncertaintyRows()],

@@ -45,15 +45,15 @@ export const text = (meaning: string): Column<string> => ({
   },
 });
 
-/** A short natural key: letters, digits, full stop, hyphen and underscore, up to 64 characters. */
+/** A short natural key: letters, digits, full stop, hyphen, underscore and single spaces between them, up to 64 characters. */
 export const code = (meaning: string): Column<string> => ({
   kept: 'text',
   required: true,
   meaning,
   read: (cell) =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(cell)
+    /^(?=.{1,64}$)[A-Za-z0-9][A-Za-z0-9._-]*(?: [A-Za-z0-9._-]+)*$/.test(cell)
       ? { value: cell }
-      : { fix: 'write a code of letters, digits, . _ and -, at most 64 long, for example NO-07' },
+      : { fix: 'write a code of letters, digits, . _ - and single spaces, at most 64 long, for example NO-07' },
 });
 
 /** The code of a record in another table; that the record exists is checked when all files have been read. */
@@ -109,17 +109,35 @@ export const yesNo = (meaning: string): Column<boolean> => ({
   },
 });
 
-/** A calendar date, ISO 8601 (2027-03-31) or the UK order (31/03/2027); a day that does not exist is refused. */
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The number of a month that is named in full or by its first three letters; the text itself where it is none. */
+function monthNumber(month: string): string {
+  const name = month.toLowerCase();
+  const at = months.findIndex((one) => one === name || one.slice(0, 3) === name);
+  return at < 0 ? month : String(at + 1);
+}
+
+/** A date written day first as ISO 8601; anything else as it stands. A midnight after it is dropped. */
+function isoOf(cell: string): string {
+  const day = cell.replace(/[ T]0{1,2}:00(:00(\.0+)?)?Z?$/, '');
+  const british = /^(\d{1,2})(?:\/(\d{1,2})\/|[- ]([A-Za-z]{3,9})[- ])(\d{4})$/.exec(day);
+  if (british === null) return day;
+  const [, first, number, name, year] = british;
+  return `${year}-${(number ?? monthNumber(name!)).padStart(2, '0')}-${first!.padStart(2, '0')}`;
+}
+
+/** A calendar date, ISO 8601 (2027-03-31), the UK order (31/03/2027) or with its month named (31-Mar-2027); a day that does not exist is refused. */
 export const date = (meaning: string): Column<string> => ({
   kept: 'date',
   required: true,
   meaning,
   read(cell) {
-    const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell);
-    const iso = british ? `${british[3]}-${british[2]!.padStart(2, '0')}-${british[1]!.padStart(2, '0')}` : cell;
+    if (/^\d{1,2}[-/ .][A-Za-z0-9]{1,9}[-/ .]\d{2}$/.test(cell)) return { fix: 'write the year with four figures, for example 2027-03-31' };
+    const iso = isoOf(cell);
     const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : new Date(Number.NaN);
     const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) && iso >= '1600-01-01';
-    return real ? { value: iso } : { fix: 'write a date that exists, for example 2027-03-31' };
+    return real ? { value: iso } : { fix: 'write a date that exists, the day before the month, for example 2027-03-31 or 31/03/2027' };
   },
 });
 

@@ -25,8 +25,9 @@ export interface RowsRead<T> {
 
 /** The rows that can be read and the problems of those that cannot; a key that appears twice is a problem of its second row. */
 export function readRows<T extends Table>(table: T, headings: readonly string[], records: readonly Cells[]): RowsRead<T> {
-  const problems: Problem[] = headingProblems(table, headings);
-  if (problems.length > 0) return { read: records.length, rows: [], unread: records.flatMap(({ cells }) => cells['code'] ?? []), problems };
+  const { strange, broken } = headingProblems(table, headings);
+  const problems: Problem[] = [...broken, ...strange];
+  if (broken.length > 0) return { read: records.length, rows: [], unread: records.flatMap(({ cells }) => cells['code'] ?? []), problems };
   const readers = Object.entries(table.columns).map(([name, column]) => ({ name, field: fieldOf(name), reading: remembered(column) }));
   const unread: string[] = [];
   const rows: ReadRow<T>[] = [];
@@ -54,16 +55,19 @@ export function readRows<T extends Table>(table: T, headings: readonly string[],
   return { read: records.length, rows, unread, problems };
 }
 
-function headingProblems(table: Table, headings: readonly string[]): Problem[] {
+/** Columns that the table does not have hide nothing of the others; one that is missing, or is there twice, would make every row wrong. */
+function headingProblems(table: Table, headings: readonly string[]): { readonly strange: readonly Problem[]; readonly broken: readonly Problem[] } {
   const known = Object.keys(table.columns);
   const twice = headings.filter((heading, index) => headings.indexOf(heading) !== index);
   const strange = headings.filter((heading) => !known.includes(heading));
   const missing = known.filter((name) => table.columns[name]!.required && !headings.includes(name));
-  return [
-    ...twice.map((found) => ({ file: table.file, row: 1, found, fix: 'this heading appears twice; keep one' })),
-    ...strange.map((found) => ({ file: table.file, row: 1, found, fix: `not a column of this file; the columns are ${known.join(', ')}` })),
-    ...missing.map((column) => ({ file: table.file, row: 1, column, fix: 'this column is missing; add it' })),
-  ];
+  return {
+    strange: strange.map((found) => ({ file: table.file, row: 1, found, fix: `not a column of this file; the columns are ${known.join(', ')}` })),
+    broken: [
+      ...twice.map((found) => ({ file: table.file, row: 1, found, fix: 'this heading appears twice; keep one' })),
+      ...missing.map((column) => ({ file: table.file, row: 1, column, fix: 'this column is missing; add it' })),
+    ],
+  };
 }
 
 interface Reader {

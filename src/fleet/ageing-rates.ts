@@ -16,6 +16,8 @@ export interface AgeingRates {
   readonly daysOffFirstYear: number;
   readonly daysOffPerYear: number;
   readonly reliefPerDay: number;
+  /** Years of age up to which the growths were seen; beyond them an older vehicle counts, against a new one, as one of that age. */
+  readonly mostYears: number;
 }
 
 export function ageingRates(given: Given): AgeingRates {
@@ -32,6 +34,7 @@ export function ageingRates(given: Given): AgeingRates {
     daysOffFirstYear: value('days-off-road-first-year'),
     daysOffPerYear: value('days-off-road-per-year-of-age'),
     reliefPerDay: value('relief-hire-gbp-per-day'),
+    mostYears: value('ageing-most-years'),
   };
 }
 
@@ -45,6 +48,12 @@ export function resaleAt(price: number, age: number, odometer: number, rates: Ag
   const kept = age < 1 ? (1 - rates.firstYearLoss) ** age : (1 - rates.firstYearLoss) * (1 - rates.laterYearLoss) ** (age - 1);
   const miles = Math.exp((-rates.lossPer10000Miles * (odometer - rates.standardMiles * age)) / 10_000);
   return Math.min(price, Math.max(rates.floor, price * kept * miles));
+}
+
+/** The price without conversion from which a vehicle comes to be worth so much at an age and with an odometer; what it loses from there is then told without its price. */
+export function priceBehind(worth: number, age: number, odometer: number, rates: AgeingRates): number {
+  const unbounded = { ...rates, floor: 0 };
+  return worth / resaleAt(1, age, odometer, unbounded);
 }
 
 /** How many times as much as when new its servicing costs in a year of age (1 is the first) that ends with this odometer. */

@@ -5,7 +5,7 @@
  */
 
 import type { Given } from '../assumptions/given.ts';
-import { type AgeingRates, servicingGrowth } from './ageing-rates.ts';
+import { type AgeingRates, priceBehind, servicingGrowth } from './ageing-rates.ts';
 import type { Component } from './cost-today.ts';
 import { isOurs } from './funding.ts';
 import { modelledAgeing } from './modelled-life.ts';
@@ -39,29 +39,47 @@ export function atEnd(given: Given, key: string, end: End): number {
   return { value, low: low ?? value, high: high ?? value }[end];
 }
 
+/** How many times as much as when new its servicing costs today, as far as the growth was ever seen: a barge of seventy counts as it was then. */
+function grownToday({ age, odometer }: VehicleWork, rates: AgeingRates, mostYears: number): number {
+  if (age.value === null || age.value === 0) return 1;
+  const years = Math.min(age.value, mostYears);
+  return servicingGrowth(Math.max(1, years), ((odometer.value ?? 0) * years) / age.value, rates);
+}
+
+/** What has no engine uses no fuel, unless a cost line says so. */
+const usesFuel = ({ body }: Pick<Vehicle, 'body'>): boolean => body !== 'TRAILER';
+
 /** Pounds of fuel and of servicing a year as the vehicle is today, its own or assumed. */
-export function usedToday({ vehicle, milesPa, age, odometer, cost }: VehicleWork, rates: AgeingRates, given: Given, end: End) {
-  const grown = age.value === null ? 1 : servicingGrowth(Math.max(1, age.value), odometer.value ?? 0, rates);
+export function usedToday(work: VehicleWork, rates: AgeingRates, given: Given, end: End) {
+  const { vehicle, milesPa, cost } = work;
+  const grown = grownToday(work, rates, atEnd(given, 'ageing-most-years', end));
   return {
-    fuel: cost.fuel.value ?? milesPa.value! * atEnd(given, energyKey(vehicle), end),
+    fuel: cost.fuel.value ?? (usesFuel(vehicle) ? milesPa.value! * atEnd(given, energyKey(vehicle), end) : 0),
     servicing: cost.servicing.value ?? milesPa.value! * atEnd(given, 'servicing-gbp-per-mile', end) * grown,
     /** Servicing for a mile when it was new. */
     servicingPerMileNew: milesPa.value === 0 ? null : cost.servicing.value === null ? null : cost.servicing.value / (milesPa.value! * grown),
   };
 }
 
+/** What a vehicle fetches today, where anybody knows; null otherwise. */
+const stated = ({ marketValue }: Pick<Vehicle, 'marketValue'>, given: Given): number | null =>
+  marketValue === null ? null : given.inBasePrices(marketValue, null);
+
 /** The coming years of a vehicle that is held today. One that is leased or hired is worth nothing to us at any time. */
 export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: AgeingRates, given: Given, end: End = 'value'): Ageing {
   const { vehicle, age, odometer, milesPa, cost, daysOff } = work;
   const mayBeSold = isOurs(vehicle);
   const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
-  const worth = mayBeSold ? (vehicle.marketValue === null ? null : given.inBasePrices(vehicle.marketValue, null)) : 0;
+  const valued = mayBeSold ? stated(vehicle, given) : 0;
   if (life !== null) {
     const years = Math.min(life.length, age.value === null ? life.length : Math.floor(age.value));
-    return statedAgeing(life, years, worth ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
+    return statedAgeing(life, years, valued ?? (years === 0 ? (priceBeforeConversion(vehicle, given) ?? 0) : life[years - 1]!.worth));
   }
   const used = usedToday(work, rates, given, end);
-  const price = mayBeSold ? (priceBeforeConversion(vehicle, given) ?? 0) : 0;
+  const worth = valued ?? (end === 'low' ? 0 : null); // what nobody valued, and goes the sooner, fetches and loses nothing; otherwise the resale curve says
+  const price = mayBeSold
+    ? (priceBeforeConversion(vehicle, given) ?? (worth === null ? 0 : priceBehind(worth, age.value ?? 0, odometer.value ?? 0, rates)))
+    : 0;
   return modelledAgeing(
     {
       ...used,
@@ -74,7 +92,7 @@ export function ageingFromToday(work: VehicleWork, fleet: FleetSnapshot, rates: 
       price,
       worth,
     },
-    rates,
+    daysOff === null ? { ...rates, daysOffPerYear: atEnd(given, 'days-off-road-per-year-of-age', end) } : rates,
   );
 }
 

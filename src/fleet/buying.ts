@@ -8,6 +8,12 @@ import { type UsualMiles, usualMiles } from './recorded-miles.ts';
 import type { ReplacementCase } from './replacement-case.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
+/**
+ * Which price of its role stands in for one that is UNKNOWN: the one that cannot flatter. What is bought sooner, or besides, counts
+ * at the dearest; what is put off, or no longer bought, at the cheapest.
+ */
+export type StandIn = 'dearest' | 'cheapest';
+
 export interface Buying {
   readonly fleet: FleetSnapshot;
   readonly given: Given;
@@ -15,8 +21,8 @@ export interface Buying {
   readonly schedule: DiscountSchedule;
   /** The cases of vehicles that are known well enough to be priced alike for every question. */
   readonly cases: Map<Vehicle, ReplacementCase | null>;
-  /** The dearest replacement price of a role that is known, in base-year prices: it stands in for one that is not. */
-  readonly dearest: (role: string) => number | null;
+  /** The dearest and the cheapest replacement price of a role that are known, in base-year prices: one of them stands in for what is not. */
+  readonly priceOfRole: (role: string, standIn: StandIn) => number | null;
   /** The usual miles a year of a role. */
   readonly usual: UsualMiles;
 }
@@ -38,13 +44,17 @@ const made = (fleet: FleetSnapshot, given: Given): Buying => ({
   rates: ageingRates(given),
   schedule: scheduleOf(given),
   usual: usualMiles(fleet, given.on),
-  dearest: dearestPrice(fleet, given),
+  priceOfRole: pricesByRole(fleet, given),
   cases: new Map(),
 });
 
-function dearestPrice(fleet: FleetSnapshot, given: Given): Buying['dearest'] {
-  const found = new Map<string, number>();
-  for (const { role, replacementPrice, priceBase } of fleet.vehicles)
-    if (replacementPrice !== null) found.set(role, Math.max(found.get(role) ?? 0, given.inBasePrices(replacementPrice, priceBase)));
-  return (role) => found.get(role) ?? null;
+function pricesByRole(fleet: FleetSnapshot, given: Given): Buying['priceOfRole'] {
+  const found = new Map<string, Record<StandIn, number>>();
+  for (const { role, replacementPrice, priceBase } of fleet.vehicles) {
+    if (replacementPrice === null) continue;
+    const price = given.inBasePrices(replacementPrice, priceBase);
+    const known = found.get(role) ?? { dearest: price, cheapest: price };
+    found.set(role, { dearest: Math.max(known.dearest, price), cheapest: Math.min(known.cheapest, price) });
+  }
+  return (role, standIn) => found.get(role)?.[standIn] ?? null;
 }

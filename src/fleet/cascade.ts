@@ -1,6 +1,6 @@
 /**
  * Option generator: a vehicle that is due in its role takes the place of one that is due in a lower role in the same year, where that
- * costs less than selling the one and buying new for the other. Each vehicle is paired once, within its base first.
+ * costs less than selling the one and buying new for the other. Without a price nobody knows what is put off or forgone. Each vehicle is paired once, within its base first.
  */
 
 import type { Given } from '../assumptions/given.ts';
@@ -30,7 +30,7 @@ export function cascadeOptions(fleet: FleetSnapshot, given: Given): readonly Opt
   const buying = buyingOf(fleet, given);
   const roles = new Set(Object.entries(lowerRoles).flatMap(([role, lower]) => [role, ...lower]));
   const due = fleet.vehicles
-    .filter((vehicle) => isHeld(vehicle) && vehicle.funding === 'OWNED' && roles.has(vehicle.role) && !isCovert(vehicle))
+    .filter((vehicle) => isHeld(vehicle) && vehicle.funding === 'OWNED' && vehicle.replacementPrice !== null && roles.has(vehicle.role) && !isCovert(vehicle))
     .flatMap((vehicle) => replacementCase(vehicle, 'value', buying) ?? [])
     .filter(({ policyYear, work }) => policyYear <= dueYears && work.age.value !== null);
   return pairs(due).flatMap((one) => worthDoing(one));

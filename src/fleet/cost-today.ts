@@ -26,7 +26,7 @@ const componentOf = (category: string): Component =>
         ? 'rent'
         : 'fixed';
 
-/** What its pools cost today, by component; of a pool that several vehicles share, an equal part. */
+/** What its pools cost today, by component; of a pool that several vehicles share, an equal part. Tyres alone are not its servicing. */
 export function costToday(vehicle: WorkingVehicle, fleet: FleetSnapshot, given: Given): CostToday {
   const lines = fleet.poolsOf(vehicle.code).flatMap((pool) => currentLinesOf(pool, fleet.linesOf(pool.code), given));
   const by = Map.groupBy(lines, ({ line }) => componentOf(line.category));
@@ -34,7 +34,8 @@ export function costToday(vehicle: WorkingVehicle, fleet: FleetSnapshot, given: 
   const cost = (component: Component): Input => {
     const own = by.get(component) ?? [];
     const parts = own.map(partOf);
-    const value = own.length === 0 || parts.includes(null) ? null : (parts as number[]).reduce((sum, part) => sum + part, 0);
+    const isKnown = own.length > 0 && !parts.includes(null) && (component !== 'servicing' || own.some(({ line }) => line.category === 'SERVICING_AND_REPAIR'));
+    const value = !isKnown ? null : (parts as number[]).reduce((sum, part) => sum + part, 0);
     const place = `cost_lines.csv: ${own.map(({ line }) => line.code).join(', ') || `none of ${vehicle.code}`}`;
     return recordInput(`${component} today`, value, 'GBP/year', place, own[0]?.line ?? unstated);
   };

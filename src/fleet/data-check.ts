@@ -26,7 +26,7 @@ export const checkKinds = {
     'LEFT_OUT',
     'Ask who draws fuel to read the odometer, or look for a card used for another vehicle.',
   ),
-  NO_ODOMETER: kind('meter_readings.csv', 'UNKNOWN', 'Read its odometer.'),
+  NO_ODOMETER: kind('meter_readings.csv', 'UNKNOWN', 'Read its odometer, or have it typed at the pump.'),
   DAY_TOO_LONG: kind('vehicle_days.csv', asIs, 'Look for a slip of a key, or for several days written as one.'),
   USE_BEFORE_REGISTRATION: kind('vehicle_days.csv', asIs, 'Correct the date of registration, or the vehicle that the days were logged on.'),
   USE_AFTER_DISPOSAL: kind('vehicle_days.csv', asIs, 'Correct the day of disposal, or the vehicle that the days were logged on.'),

@@ -6,7 +6,7 @@ import { maySee } from './covert.ts';
 import { checkCodes, type DataCheck } from './data-check.ts';
 import { distancesOf } from './distance.store.ts';
 import { fleetOf } from './fleet.store.ts';
-import { drawCheck, pumpCheck } from './fuel-checks.ts';
+import { drawCheck, pumpCheck, pumpOnlyChecks } from './fuel-checks.ts';
 import { fuelEconomyChecks, tankKey } from './fuel-economy.ts';
 import { fuelOfYearIn, oddDrawsIn, oddOdometersIn } from './fuel-log.store.ts';
 import { doubtedKeys } from './odometer.store.ts';
@@ -31,7 +31,7 @@ export const dataChecksOf = (context: Context): Promise<readonly IdentifiedCheck
     ]);
     const isTold = ({ vehicle, related }: DataCheck) =>
       [vehicle, ...related].every((code) => maySee(context, code === null ? undefined : fleet.vehicle.get(code)));
-    const all = [...readingChecks(fleet), ...distanceChecks(distances, given), ...registerChecks(fleet, on), ...read].filter(isTold);
+    const all = [...readingChecks(fleet), ...pumpOnlyChecks(fleet), ...distanceChecks(distances, given), ...registerChecks(fleet, on), ...read].filter(isTold);
     const places = new Map(checkCodes.map((check, index) => [check, index]));
     const type = 'FleetDataCheck';
     return all

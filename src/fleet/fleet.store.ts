@@ -10,8 +10,9 @@ import { daysInAreasRead } from './days-in-areas.store.ts';
 import { equipmentTable, kitRuleTable } from './equipment.record.ts';
 import { fleetPoolTermTable } from './fleet-pool-term.record.ts';
 import { capabilityRuleTable, crewCoverTable, replacementRuleTable } from './fleet-rule.record.ts';
-import { odometersRead } from './odometer.store.ts';
+import { odometersRead, readingLimits } from './odometer.store.ts';
 import { privateMileageTable, vehicleHireTable } from './other-travel.record.ts';
+import { withPumpOdometers } from './pump-odometer.store.ts';
 import { type FleetSnapshot, fleetSnapshot } from './snapshot.ts';
 import { useOfYearRead } from './use-of-year.store.ts';
 import { vehicleJustificationTable, vehicleTable } from './vehicle.record.ts';
@@ -30,9 +31,11 @@ export async function fleetRead(records: Records, register: Register, given: Giv
   const on = register.organisation.appraisalDate;
   const capabilityRules = await records.rows(capabilityRuleTable);
   const use = await useOfYearRead(records, on);
+  const vehicles = await records.rows(vehicleTable);
+  const read = await odometersRead(records, on, given);
   return fleetSnapshot({
     ...register,
-    vehicles: await records.rows(vehicleTable),
+    vehicles,
     vehicleJustifications: await records.rows(vehicleJustificationTable),
     equipment: await records.rows(equipmentTable),
     kitRules: await records.rows(kitRuleTable),
@@ -49,6 +52,7 @@ export async function fleetRead(records: Records, register: Register, given: Giv
     vorOfYear: await vorOfYearRead(records, on),
     daysInAreas: capabilityRules.length === 0 ? [] : await daysInAreasRead(records, on),
     concurrentUse: await concurrentUseRead(records, on, use[0]?.daysRecorded ?? 0),
-    ...(await odometersRead(records, on, given)),
+    ...read,
+    ...(await withPumpOdometers(records, on, { ...read, vehicles, limits: readingLimits(given) })),
   });
 }

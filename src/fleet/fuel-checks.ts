@@ -1,6 +1,7 @@
 /** What is odd in the fuel-card log, in words. */
 import { type DataCheck, finding } from './data-check.ts';
 import type { OddDraws, OddOdometers } from './fuel-log.store.ts';
+import type { FleetSnapshot } from './snapshot.ts';
 
 const lines = (rows: number): string => (rows === 1 ? '1 line' : `${rows} lines`);
 
@@ -21,6 +22,19 @@ export function drawCheck({ check, vehicle, card, rows, firstOn, example, litres
   const related = those === '' ? [] : those.split(';');
   return finding(check, { vehicle, related, at: `${row} of ${example}`, rows, firstOn, found: words[check], ...(card === null ? {} : { key: card }) });
 }
+
+/** Of vehicles that nobody else reads: lines that the other lines do not bear out, one finding for each vehicle. */
+export const pumpOnlyChecks = ({ doubtedPumpReadings }: FleetSnapshot): readonly DataCheck[] =>
+  [...Map.groupBy(doubtedPumpReadings, ({ vehicle }) => vehicle)].map(([vehicle, doubted]) => {
+    const [{ draw, readOn, miles }] = doubted as [FleetSnapshot['doubtedPumpReadings'][number]];
+    return finding('ODOMETER_DISAGREES_WITH_FUEL_CARD', {
+      vehicle,
+      at: `odometer_mi of ${draw}`,
+      rows: doubted.length,
+      firstOn: readOn,
+      found: `${lines(doubted.length)} that its other lines do not bear out, the first of ${miles} miles.`,
+    });
+  });
 
 export const pumpCheck = ({ vehicle, rows, firstOn, example, miles }: OddOdometers): DataCheck =>
   finding('ODOMETER_DISAGREES_WITH_FUEL_CARD', {

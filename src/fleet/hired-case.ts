@@ -21,9 +21,13 @@ export function hiredCase(vehicle: Vehicle, buying: Buying): ReplacementCase | n
     usual: hiredAgain(one, vehicle, buying),
     policyDueOn: hireEndsOn,
     policyYear: Math.max(1, Math.round(toGo)),
-    work: { ...one.work, missing: [...one.work.missing.filter(({ what }) => what !== 'age'), ...unknownOf(one)] },
+    work: { ...one.work, missing: [...ofTheVehicle(one.work.missing), ...unknownOf(one)] },
   };
 }
+
+/** Servicing that no line shows is in the rent: nothing is saved by it, and so nothing is hidden. */
+const ofTheVehicle = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.filter(({ what }) => what !== 'age').map((one) => (one.what === 'servicing and repair' ? { ...one, hides: 'NOTHING' } : one));
 
 /** What is UNKNOWN of the hire itself; how old the vehicle is decides nothing, because it goes back when its hire ends. */
 function unknownOf({ vehicle, work, held }: ReplacementCase): readonly Missing[] {

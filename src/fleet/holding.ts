@@ -34,7 +34,7 @@ export function holdingOptions(fleet: FleetSnapshot, given: Given): readonly Opt
 
 /** A case that is decided by the end of next year; null otherwise. */
 function caseDue(vehicle: Vehicle, buying: Buying): ReplacementCase | null {
-  const one = isRented(vehicle) ? hiredCase(vehicle, buying) : replacementCase(vehicle, 'low', buying);
+  const one = isRented(vehicle) ? hiredCase(vehicle, buying) : replacementCase(vehicle, 'low', buying, 'cheapest');
   return one === null || one.policyYear > dueYears ? null : one;
 }
 

@@ -31,6 +31,12 @@ export function lifeOfNew(bought: NewVehicle, changeCost: number, schedule: Disc
   return life;
 }
 
+/** The equivalent annual cost of what would be bought, kept so many years, or as long as it is known; its economic life unless said. */
+export function costWhenKept(bought: NewVehicle, changeCost: number, schedule: DiscountSchedule, years: number | null = null): number {
+  const { curve, eac } = lifeOfNew(bought, changeCost, schedule);
+  return years === null ? eac : curve[Math.min(years, curve.length) - 1]!;
+}
+
 /** The years of a life that are known, as far as anybody looks ahead, from a price: of one held today its worth. */
 export function ageingAsset(ageing: Ageing, price: number): AgeingAsset {
   return { price: gbp(price), ...yearsOf(ageing, Math.min(longestLife, Math.max(1, ageing.lastYear))) };

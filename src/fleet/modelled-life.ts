@@ -33,7 +33,7 @@ export function modelledAgeing(life: ModelledLife, rates: AgeingRates): Ageing {
     age === null
       ? (life.daysOff ?? rates.daysOffFirstYear)
       : life.daysOff === null
-        ? daysOffRoad(isNew ? year : ageYear + year, rates)
+        ? daysOffRoad(isNew ? year : Math.min(ageYear, rates.mostYears) + year, rates)
         : life.daysOff + rates.daysOffPerYear * year;
   const curve = (year: number) => (age === null ? price * (1 - rates.laterYearLoss) ** year : resaleAt(price, age + year, odometer + year * milesPa, rates));
   const scale = life.worth === null || curve(0) === 0 ? 1 : life.worth / curve(0);

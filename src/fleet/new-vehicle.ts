@@ -10,7 +10,7 @@ import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { type Ageing, priceBeforeConversion, usedToday } from './ageing.ts';
 import { blockedVat } from './blocked-vat.ts';
-import type { Buying } from './buying.ts';
+import type { Buying, StandIn } from './buying.ts';
 import { modelledAgeing } from './modelled-life.ts';
 import { policyLife } from './replacement-policy.ts';
 import type { VehicleOffer } from './snapshot.ts';
@@ -42,20 +42,20 @@ export interface HireOfNew {
   readonly inputs: readonly Input[];
 }
 
-/** One like it at its replacement price, or at the dearest of its role where that is UNKNOWN; null where none of the role is known. */
-export function oneLikeIt(work: VehicleWork, buying: Buying): NewVehicle | null {
+/** One like it at its replacement price, or at the dearest or cheapest of its role where that is UNKNOWN; null where none of the role is known. */
+export function oneLikeIt(work: VehicleWork, buying: Buying, standIn: StandIn = 'dearest'): NewVehicle | null {
   const { fleet, given } = buying;
   const { code, role, replacementPrice, priceBase } = work.vehicle;
-  const dearest = replacementPrice === null ? buying.dearest(role) : null;
-  if (replacementPrice === null && dearest === null) return null;
-  const vehicle = dearest === null ? work.vehicle : { ...work.vehicle, replacementPrice: dearest, priceBase: null };
-  const price = dearest ?? given.inBasePrices(replacementPrice!, priceBase);
+  const ofRole = replacementPrice === null ? buying.priceOfRole(role, standIn) : null;
+  if (replacementPrice === null && ofRole === null) return null;
+  const vehicle = ofRole === null ? work.vehicle : { ...work.vehicle, replacementPrice: ofRole, priceBase: null };
+  const price = ofRole ?? given.inBasePrices(replacementPrice!, priceBase);
   const life = statedLife(fleet, given, `vehicle ${vehicle.code}`, `role ${vehicle.role}`);
   const witness = recordInput(
     'replacement price',
     price,
     'GBP',
-    `vehicles.csv: ${dearest === null ? code : `the dearest of the role ${role}`}, replacement_price`,
+    `vehicles.csv: ${ofRole === null ? code : `the ${standIn} of the role ${role}`}, replacement_price`,
     vehicle,
   );
   return {
@@ -63,8 +63,8 @@ export function oneLikeIt(work: VehicleWork, buying: Buying): NewVehicle | null 
     offer: null,
     price,
     priceInputs: [witness],
-    vat: price * blockedVat(vehicle, fleet),
-    missing: dearest === null ? [] : [priceUnknown(code, 'priced at the dearest of its role')],
+    vat: vehicle.body === null && standIn === 'cheapest' ? 0 : price * blockedVat(vehicle, fleet), // an UNKNOWN body saves no VAT
+    missing: ofRole === null ? [] : [priceUnknown(code, `priced at the ${standIn} of its role`, standIn === 'dearest' ? 'NOTHING' : 'ONE_OFF_COST')],
     ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, buying) : statedAgeing(life, 0, price),
   };
 }

@@ -57,12 +57,18 @@ type Both = Odometer & { readonly readThen: string | null; readonly milesThen: n
 export const doubtedKeys = (doubted: readonly DoubtedReading[]): string =>
   JSON.stringify(doubted.map(({ vehicle, readOn, readBy }) => ({ vehicle, readOn, readBy })));
 
+/** What two readings must keep to. */
+export const readingLimits = (given: Given) => ({
+  mostMilesADay: given.of('odometer-most-miles-a-day').value,
+  fewestDays: given.of('odometer-fewest-days').value,
+});
+
 export async function odometersRead(
   records: Records,
   on: string,
   given: Given,
 ): Promise<Pick<FleetRows, 'odometers' | 'earlierOdometers' | 'doubtedReadings'>> {
-  const [mostMilesADay, fewestDays] = [given.of('odometer-most-miles-a-day').value, given.of('odometer-fewest-days').value];
+  const { mostMilesADay, fewestDays } = readingLimits(given);
   const vehicles = (await records.select<{ readonly vehicle: string }>(suspected, on, mostMilesADay)).map(({ vehicle }) => vehicle);
   const readings = Map.groupBy(await records.select<Suspected>(timed, on, JSON.stringify(vehicles)), ({ vehicle }) => vehicle);
   const doubtedReadings = [...readings].flatMap(([vehicle, all]) =>

@@ -9,7 +9,7 @@ import { type Buying, buyingOf } from './buying.ts';
 import { chargingContribution } from './charging.ts';
 import { chargingKw, type RangeCheck, rangeCheck } from './electric-range.ts';
 import { isOurs } from './funding.ts';
-import { lifeOfNew } from './life-of-new.ts';
+import { costWhenKept } from './life-of-new.ts';
 import { type NewVehicle, offered } from './new-vehicle.ts';
 import { type ReplacementCase, replacementCase } from './replacement-case.ts';
 import { changeContribution } from './replacement-lines.ts';
@@ -41,13 +41,13 @@ interface Electric {
 }
 
 function switched(vehicle: Vehicle, buying: Buying): readonly Option[] {
-  const one = replacementCase(vehicle, 'low', buying);
+  const one = replacementCase(vehicle, 'low', buying, 'cheapest');
   if (one === null || one.policyYear > dueYears) return [];
   return [optionOf(one, bestElectric(one))];
 }
 
 /** Of those that do the work the one of least equivalent annual cost; of those that do not, likewise, with the reasons. */
-function bestElectric({ vehicle, work, changeCost, buying }: ReplacementCase): Electric {
+function bestElectric({ vehicle, work, changeCost, life, buying }: ReplacementCase): Electric {
   const { fleet, given, schedule } = buying;
   const all = electricOffers(vehicle.role, fleet).map((offer) => {
     const bought = offered(offer, work, buying)!;
@@ -55,7 +55,7 @@ function bestElectric({ vehicle, work, changeCost, buying }: ReplacementCase): E
       offer,
       bought,
       check: rangeCheck(vehicle, offer, fleet.use.get(vehicle.code), fleet, given),
-      eac: lifeOfNew(bought, changeCost.value!, schedule).eac,
+      eac: costWhenKept(bought, changeCost.value!, schedule, life),
     };
   });
   const doing = all.filter(({ check }) => check.does !== false);

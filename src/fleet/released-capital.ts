@@ -74,13 +74,18 @@ function receipt(vehicle: Vehicle, one: ChangeCase): Contribution {
   return known([...(price.value === 0 ? [] : sold), stripped], 2);
 }
 
-/** An UNKNOWN age or price avoids nothing, although doing nothing would count the vehicle as due. */
+/** An UNKNOWN age or price avoids nothing, although doing nothing would count the vehicle as due; when it would be sold without the option is hidden then. */
 function replacements(vehicle: Vehicle, one: ChangeCase, miles: MilesAfter): Contribution {
   const blank = vehicle.replacementPrice === null ? 'replacement_price' : vehicle.firstRegisteredOn === null ? 'first_registered_on' : null;
   const usual = blank === null ? one.usualCase(vehicle) : null;
   if (usual === null) {
     const where = `vehicles.csv: ${vehicle.code}, ${blank ?? 'role (replacement_rules.csv)'}`;
-    return unknown({ what: `replacements of ${vehicle.code}`, where, treatment: 'none is counted as avoided', hides: 'NOTHING' });
+    return unknown({
+      what: `replacements of ${vehicle.code}`,
+      where,
+      treatment: 'none is counted as avoided',
+      hides: vehicle.marketValue === null ? 'NOTHING' : 'ONE_OFF_COST',
+    });
   }
   if (miles === 'DRIVEN_BY_OURS' && wearsOutByMiles(usual)) return known([], 3);
   return known(

@@ -7,11 +7,11 @@ import { annuityFactor, daysBetween, defenderTenure, discountFactors, gbp, prese
 import type { Input } from '../options/input.ts';
 import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
 import { bestToBuy } from './best-to-buy.ts';
-import type { Buying } from './buying.ts';
+import type { Buying, StandIn } from './buying.ts';
 import { ageingAsset, lifeOfNew } from './life-of-new.ts';
 import { type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
 import { type Chain, chainOf, type Renewal } from './replacement-chain.ts';
-import { changeCost, type DueDays, dueDays, policyDue, policyLife } from './replacement-policy.ts';
+import { changeCost, type DueDays, dueDays, plannedLife, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';
 import { valuesInUse } from './value-in-use.ts';
 import { type End, type VehicleWork, vehicleWork } from './vehicle-work.ts';
@@ -46,24 +46,27 @@ export interface ReplacementCase {
 
 const daysInYear = 365.25;
 
-/** The same, worked out once where nothing of the vehicle is UNKNOWN: then no end of an assumption stands in for anything. */
-export function replacementCase(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase | null {
+/** The same, worked out once where nothing of the vehicle is UNKNOWN: then nothing stands in for anything. */
+export function replacementCase(vehicle: Vehicle, end: End, buying: Buying, standIn: StandIn = 'dearest'): ReplacementCase | null {
   const known = buying.cases.get(vehicle);
   if (known !== undefined) return known;
-  const made = caseMade(vehicle, end, buying);
-  if (made !== null && made.work.missing.length === 0) buying.cases.set(vehicle, made);
+  const made = caseMade(vehicle, end, buying, standIn);
+  if (made !== null && made.work.missing.length === 0 && vehicle.replacementPrice !== null && vehicle.body !== null) buying.cases.set(vehicle, made);
   return made;
 }
 
-/** null where nobody knows what a new one costs nor how long policy keeps it. What is UNKNOWN of the vehicle is priced at the end named. */
-function caseMade(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase | null {
+/**
+ * null where nobody knows what a new one costs nor how long policy keeps it. What is UNKNOWN of the vehicle is priced at the end named,
+ * and a price by the one that stands in; a price that is put off also says what the vehicle held would still lose.
+ */
+function caseMade(vehicle: Vehicle, end: End, buying: Buying, standIn: StandIn): ReplacementCase | null {
   const { fleet, given, rates, schedule } = buying;
   const work = vehicleWork(vehicle, fleet, buying.usual, given, end);
-  const held = ageingFromToday(work, fleet, rates, given, end);
+  const held = ageingFromToday(standIn === 'cheapest' ? pricedByRole(work, buying) : work, fleet, rates, given, end);
   const change = changeCost(vehicle, fleet, given, held.basis === 'STATED');
   const rule = fleet.replacementRule.get(vehicle.role);
-  const policyYears = policyLife(rule, work.milesPa.value!);
-  const priced = bestToBuy(work, change.value!, buying);
+  const policyYears = policyLife(rule, work.milesPa.value!) ?? plannedLife(work.vehicle, rule);
+  const priced = bestToBuy(work, change.value!, buying, { standIn, keptYears: policyYears });
   if (priced === null && policyYears === null) return null;
   const best = priced ?? withoutPrice(work, buying);
   const due = dueDays(work, rule, given);
@@ -76,7 +79,7 @@ function caseMade(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase |
     vehicle,
     work,
     held,
-    usual: oneLikeIt(work, buying) ?? best,
+    usual: oneLikeIt(work, buying, standIn) ?? best,
     best,
     changeCost: change,
     due,
@@ -91,6 +94,16 @@ function caseMade(vehicle: Vehicle, end: End, buying: Buying): ReplacementCase |
     buying,
   };
 }
+
+/** The same work of a vehicle at the cheapest price of its role, where its own is UNKNOWN. */
+function pricedByRole(work: VehicleWork, { priceOfRole }: Buying): VehicleWork {
+  const { replacementPrice, role } = work.vehicle;
+  return replacementPrice === null ? { ...work, vehicle: { ...work.vehicle, replacementPrice: priceOfRole(role, 'cheapest'), priceBase: null } } : work;
+}
+
+/** Where its price is UNKNOWN doing nothing buys the best there is, so that no difference of prices is claimed. */
+export const pricedAlike = (one: ReplacementCase | null): ReplacementCase | null =>
+  one === null || one.vehicle.replacementPrice !== null ? one : { ...one, usual: one.best };
 
 /** Doing nothing: kept until policy replaces it, with one like it. */
 export const doingNothing = (one: Pick<ReplacementCase, 'held' | 'usual' | 'policyYear' | 'life' | 'horizon' | 'changeCost' | 'buying'>): Chain =>

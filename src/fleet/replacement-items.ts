@@ -5,7 +5,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { CostOfWork, ReplacementItem } from '../options/replacement-item.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { isOurs } from './funding.ts';
-import { costOfChain, type ReplacementCase, renewalBy, replacementCase, runningIfReplacedIn } from './replacement-case.ts';
+import { costOfChain, pricedAlike, type ReplacementCase, renewalBy, replacementCase, runningIfReplacedIn } from './replacement-case.ts';
 import { chainOf } from './replacement-chain.ts';
 import { dueDays, policyDue } from './replacement-policy.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
@@ -21,9 +21,9 @@ export function replacementItems(fleet: FleetSnapshot, given: Given): readonly R
 function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {
   const { fleet, given } = buying;
   const rule = fleet.replacementRule.get(vehicle.role);
-  const one = replacementCase(vehicle, 'value', buying);
+  const one = pricedAlike(replacementCase(vehicle, 'value', buying));
   const due = one?.due ?? dueDays(vehicleWork(vehicle, fleet, buying.usual, given), rule, given);
-  const isPriced = one !== null && one.usual.price > 0 && isOurs(vehicle);
+  const isPriced = one !== null && one.usual.missing.length === 0 && one.usual.price > 0 && isOurs(vehicle); // the price of another of its role is a guess, not a budget
   return {
     asset: vehicle,
     domain: 'FLEET',

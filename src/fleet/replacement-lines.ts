@@ -37,7 +37,7 @@ export function changeContribution(one: ReplacementCase, { firstChange, bought }
       lines.filter(({ amounts }) => amounts.some((amount) => Math.abs(amount) > 1e-9)),
       6,
     ),
-    missing: [...one.work.missing, ...bought.missing],
+    missing: [...one.work.missing, ...bought.missing, ...(one.usual === bought ? [] : one.usual.missing)],
   };
 }
 

@@ -1,6 +1,6 @@
 /** When policy, warranty, hire or its own plan says that a vehicle is due, and what each change of vehicle costs besides its price. */
 
-import { addDays, addMonths, financialYear, firstDayOf } from '../appraisal/index.ts';
+import { addDays, addMonths, financialYear, firstDayOf, monthsBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { FleetSnapshot, ReplacementRule } from './snapshot.ts';
@@ -41,8 +41,19 @@ function dayOfMiles({ odometer, milesPa }: VehicleWork, miles: number, on: strin
   return years > furthestYears ? null : addDays(on, Math.round(Math.max(-furthestYears, years) * daysInYear));
 }
 
-/** When policy says that it is due: the earlier of the two limits, or the later one where the rule says so; null where neither is known. */
-export function policyDue({ policyAge, policyMiles }: Pick<DueDays, 'policyAge' | 'policyMiles'>, rule: ReplacementRule | undefined): string | null {
+/** Where no rule limits its role, nor leaves it to the economic life, a vehicle's own plan is the policy. */
+const followsPlan = (rule: ReplacementRule | undefined): boolean =>
+  rule === undefined || (rule.maxYears === null && rule.maxMiles === null && rule.logic !== 'EAC');
+
+/**
+ * When policy says that it is due: the earlier of the two limits, or the later one where the rule says so; null where neither is known.
+ * The vehicle's own plan is the policy where no rule limits its role.
+ */
+export function policyDue(
+  { policyAge, policyMiles, planned }: Pick<DueDays, 'policyAge' | 'policyMiles' | 'planned'>,
+  rule: ReplacementRule | undefined,
+): string | null {
+  if (followsPlan(rule)) return planned;
   const known = [policyAge, policyMiles].filter((day) => day !== null).sort();
   if (rule?.logic === 'LATEST') return known.length === 2 || rule.maxYears === null || rule.maxMiles === null ? (known.at(-1) ?? null) : null;
   return known[0] ?? null;
@@ -55,6 +66,13 @@ export function policyLife(rule: ReplacementRule | undefined, milesPa: number): 
   const limits = [rule.maxYears, byMiles].filter((limit) => limit !== null);
   if (limits.length === 0) return null;
   return Math.max(1, Math.round(rule.logic === 'LATEST' ? Math.max(...limits) : Math.min(...limits)));
+}
+
+/** Whole years from its registration to its own planned year, where no rule limits its role; null where either is UNKNOWN or they do not follow. */
+export function plannedLife({ firstRegisteredOn, plannedReplacement }: WorkingVehicle, rule: ReplacementRule | undefined): number | null {
+  if (!followsPlan(rule) || firstRegisteredOn === null || plannedReplacement === null) return null;
+  const years = Math.round(monthsBetween(firstRegisteredOn, firstDayOf(financialYear(plannedReplacement))) / 12);
+  return years > 0 ? years : null;
 }
 
 /**

@@ -14,7 +14,7 @@ export function dueWarnings({ policyDueOn, work, buying: { given } }: Replacemen
   if (work.age.value === null)
     return [warning('AGE_UNKNOWN', 'How old it is, nobody knows: it counts as due, and no saving is claimed.', 'Fill in first_registered_on (vehicles.csv).')];
   return policyDueOn !== null && policyDueOn <= given.on
-    ? [warning('OVERDUE', `Policy had it replaced on ${policyDueOn}.`, 'Doing nothing is taken to keep it until next year’s budget.')]
+    ? [warning('OVERDUE', `Policy, or its own plan, had it replaced on ${policyDueOn}.`, 'Doing nothing is taken to keep it until next year’s budget.')]
     : [];
 }
 

@@ -8,7 +8,7 @@ import type { Given } from '../assumptions/given.ts';
 import type { Option } from '../options/option.ts';
 import { type Buying, buyingOf } from './buying.ts';
 import { isOurs } from './funding.ts';
-import { type ReplacementCase, replacementCase, yearsWorthExtending } from './replacement-case.ts';
+import { pricedAlike, type ReplacementCase, replacementCase, yearsWorthExtending } from './replacement-case.ts';
 import { groupedReplacements } from './replacement-group.ts';
 import type { Change } from './replacement-lines.ts';
 import { type ReplacementOption, replacementOption } from './replacement-option.ts';
@@ -28,16 +28,16 @@ export function replacementOptions(fleet: FleetSnapshot, given: Given): readonly
 }
 
 function replacedNow(vehicle: Vehicle, buying: Buying): readonly ReplacementOption[] {
-  const one = replacementCase(vehicle, 'low', buying);
+  const one = pricedAlike(replacementCase(vehicle, 'low', buying));
   if (one === null) return [];
   const isWorthAsking = one.work.age.value === null || one.policyYear <= dueYears || one.keepYears === 0;
   return isWorthAsking ? [optionOf(one, { firstChange: 0, bought: one.best }, 'REPLACE_VEHICLE')] : [];
 }
 
-/** What is UNKNOWN of a vehicle is priced at its high end here, because its running cost is what keeping it costs. */
+/** What is UNKNOWN of a vehicle is priced at its high end here, because its running cost is what keeping it costs; a price that is put off, at the cheapest. */
 function keptLonger(vehicle: Vehicle, buying: Buying): readonly ReplacementOption[] {
   if (vehicle.firstRegisteredOn === null) return [];
-  const one = replacementCase(vehicle, 'high', buying);
+  const one = replacementCase(vehicle, 'high', buying, 'cheapest');
   if (one === null || one.policyYear > dueYears) return [];
   const more = yearsWorthExtending(one);
   return more === 0 ? [] : [optionOf(one, { firstChange: one.policyYear + more, bought: one.usual }, 'EXTEND_VEHICLE')];

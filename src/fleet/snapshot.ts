@@ -66,6 +66,8 @@ export interface Odometer {
   readonly vehicle: string;
   readonly readOn: string;
   readonly miles: number;
+  /** The line of the fuel-card log that it was typed on, where nobody else has read it. */
+  readonly draw?: string;
 }
 
 /** A reading that is not believed, beside the believed ones before and after it. */
@@ -100,6 +102,8 @@ export interface FleetRows extends Register {
   /** Of each the reading nearest to a year before its latest, between the fewest days that a rate is told from and two years. */
   readonly earlierOdometers: readonly Odometer[];
   readonly doubtedReadings: readonly DoubtedReading[];
+  /** Of vehicles that have no reading but those of the fuel-card log. */
+  readonly doubtedPumpReadings: readonly Required<Odometer>[];
 }
 
 /** Whose life a year is of, as one text: `vehicle R1`, `offer O1` or `role POOL`; null where none or several are named, which the importer refuses. */

@@ -46,7 +46,8 @@ export function typicalWork(role: Vehicle['role'], offer: VehicleOffer | null, b
     costLine: {},
     daysOff: null,
     missing: plain.missing.filter(
-      ({ what }) => what !== 'age' && !((what === 'fuel' && fuel !== null) || (what === 'servicing and repair' && servicing !== null)),
+      ({ what }) =>
+        what !== 'age' && what !== 'market value' && !((what === 'fuel' && fuel !== null) || (what === 'servicing and repair' && servicing !== null)),
     ),
   };
 }
@@ -60,6 +61,7 @@ function typicalVehicle(role: Vehicle['role'], works: readonly VehicleWork[], of
     marking: usual(vehicles.map(({ marking }) => marking)) ?? 'MARKED',
     fuel: offer?.fuel ?? usual(vehicles.map(({ fuel }) => fuel)) ?? null,
     funding: 'OWNED',
+    drive: offer?.drive ?? usual(vehicles.map(({ drive }) => drive)) ?? null,
     offRoad: usual(vehicles.map(({ offRoad }) => offRoad)) ?? null,
     firstRegisteredOn: null,
     replacementPrice: middle(

@@ -69,7 +69,7 @@ export const fuelDrawTable = table({
     litres: optional(measure('Litres')),
     kwh: optional(measure('kWh, for a charge')),
     cost: optional(money('Pounds, without recoverable VAT')),
-    odometer_mi: optional(measure('Odometer as typed at the pump')),
+    odometer_mi: optional(measure('Odometer as typed at the pump; it counts where nobody else reads the odometer of the vehicle')),
     ...provenance,
   },
 });

@@ -8,6 +8,7 @@ import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
 import { type CostToday, costToday } from './cost-today.ts';
+import { isOurs } from './funding.ts';
 import { daysSince, recordedMiles, type UsualMiles, yearInDays } from './recorded-miles.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import type { WorkingVehicle } from './working-vehicle.ts';
@@ -43,7 +44,13 @@ export function vehicleWork(vehicle: WorkingVehicle, fleet: FleetSnapshot, usual
   const odometer =
     read === undefined
       ? derivedInput('odometer', age.value === null ? null : age.value * milesPa.value!, 'miles', 'age × miles a year: no reading')
-      : recordInput('odometer', read.miles, 'miles', `meter_readings.csv: ${vehicle.code}`, { ...unstated, asAt: read.readOn });
+      : recordInput(
+          'odometer',
+          read.miles,
+          'miles',
+          read.draw === undefined ? `meter_readings.csv: ${vehicle.code}` : `fuel_draws.csv: ${read.draw}, odometer_mi`,
+          { ...unstated, asAt: read.readOn },
+        );
   const { cost, costLine } = costToday(vehicle, fleet, given);
   return { vehicle, age, milesPa, odometer, cost, costLine, daysOff: daysOffOf(vehicle, fleet, given.on), missing: missingOf(vehicle, fleet, age, cost) };
 }
@@ -71,20 +78,27 @@ function daysOffOf(vehicle: WorkingVehicle, fleet: FleetSnapshot, on: string): n
 
 const priced = 'priced at the end of its assumption that cannot flatter the option';
 
-function missingOf({ code }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
-  const gap = (what: string, where: string, treatment = priced): Missing => ({ what, where, treatment, hides: 'NOTHING' });
-  const stated = fleet.ageCostsOf(`vehicle ${code}`).length > 0;
+function missingOf({ code, body, marketValue, ...vehicle }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
+  const gap = (what: string, where: string, hides: Missing['hides'], treatment = priced): Missing => ({ what, where, treatment, hides });
+  const stated = [`vehicle ${code}`, `role ${vehicle.role}`].some((owner) => fleet.ageCostsOf(owner).length > 0);
   return [
     ...(age.value === null
-      ? [
-          {
-            ...gap('age', `vehicles.csv: ${code}, first_registered_on`, 'never taken for young: it counts as due, and no saving is claimed'),
-            hides: 'RECURRING_COST' as const,
-          },
-        ]
+      ? [gap('age', `vehicles.csv: ${code}, first_registered_on`, 'RECURRING_COST', 'never taken for young: it counts as due, and no saving is claimed')]
       : []),
-    ...(stated || cost.fuel.value !== null ? [] : [gap('fuel', `cost_lines.csv: a line FUEL for ${code}`)]),
-    ...(stated || cost.servicing.value !== null ? [] : [gap('servicing and repair', `cost_lines.csv: a line SERVICING_AND_REPAIR for ${code}`)]),
-    ...(fleet.use.has(code) || fleet.odometer.has(code) || stated ? [] : [gap('miles a year', `vehicle_days.csv or meter_readings.csv: ${code}`)]),
+    ...(stated || cost.fuel.value !== null || body === 'TRAILER' ? [] : [gap('fuel', `cost_lines.csv: a line FUEL for ${code}`, 'RECURRING_COST')]),
+    ...(stated || cost.servicing.value !== null
+      ? []
+      : [gap('servicing and repair', `cost_lines.csv: a line SERVICING_AND_REPAIR for ${code}`, 'RECURRING_COST')]),
+    ...(stated || marketValue !== null || !isOurs(vehicle)
+      ? []
+      : [
+          gap(
+            'market value',
+            `vehicles.csv: ${code}, market_value`,
+            'NOTHING',
+            'it fetches nothing where it goes sooner, and what the resale curve says where it stays',
+          ),
+        ]),
+    ...(fleet.use.has(code) || fleet.odometer.has(code) || stated ? [] : [gap('miles a year', `vehicle_days.csv or meter_readings.csv: ${code}`, 'NOTHING')]),
   ];
 }

@@ -72,7 +72,9 @@ export const vehicleTable = table({
     price_base: optional(priceYear('Year of that price; blank means year 0')),
     market_value: optional(money('What it would fetch today')),
     valued_on: optional(date('Date of that value')),
-    planned_replacement: optional(financialYear('The financial year in which its own plan replaces it; blank: there is none')),
+    planned_replacement: optional(
+      financialYear('The financial year in which its own plan replaces it: the policy where no replacement rule limits its role; blank: there is none'),
+    ),
     warranty_ends_on: optional(date('Last day of the warranty')),
     mot_due_on: optional(date('Next test')),
     service_due_on: optional(date('Next service')),

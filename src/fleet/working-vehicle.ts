@@ -9,6 +9,7 @@ export type WorkingVehicle = Pick<
   | 'marking'
   | 'fuel'
   | 'funding'
+  | 'drive'
   | 'offRoad'
   | 'firstRegisteredOn'
   | 'replacementPrice'

@@ -4,6 +4,7 @@ import type { Given } from '../assumptions/given.ts';
 import { type Contribution, known, oneOffLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, firstKnown } from '../options/input.ts';
 import { recordInput } from '../options/record-input.ts';
+import type { LicenceEnd } from './licence-end.ts';
 import type { ItSystem } from './snapshot.ts';
 
 export interface Left {
@@ -33,4 +34,18 @@ export function exitCost(one: Left): Contribution {
     { what: 'taking its data out', where: `systems.csv: ${system.code}, exit_cost`, treatment: 'priced at the high end of the assumption', hides: 'NOTHING' },
     [line],
   );
+}
+
+/** What contracts charge for leaving them, in the year in which each lets go. */
+export function exitCharges({ licences, given, years }: Pick<Left, 'given' | 'years'> & { readonly licences: readonly LicenceEnd[] }): Contribution {
+  const charged = licences.filter(({ licence }) => (licence.exitCharge ?? 0) > 0);
+  const lines = charged.map(({ licence, lastDay }) =>
+    oneOffLine(years.length, Math.max(0, yearIndex(given.base, financialYearContaining(lastDay))), -licence.exitCharge!, {
+      label: `Leaving ${licence.name}`,
+      cashClass: 'CASH_BUDGET',
+      formula: 'as the contract states',
+      inputs: [recordInput('exit charge', licence.exitCharge, 'GBP', `licences.csv: ${licence.code}`, licence)],
+    }),
+  );
+  return known(lines, charged.length);
 }

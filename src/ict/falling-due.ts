@@ -1,4 +1,7 @@
-/** What comes to one of its ends between two days, at what it would cost to replace: by year, class, site, funding or model. What has no day stands apart. */
+/**
+ * What comes to one of its ends between two days, at what it would cost to replace: by year, class, site, funding or model. What ended
+ * before, what ends later and what has no day stand apart, so that all of it together is all that is held.
+ */
 import { financialYearContaining } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { ItClass } from './it-class.ts';
@@ -35,6 +38,10 @@ export interface FallingDue {
   /** The earliest first. */
   readonly items: readonly DueItem[];
   readonly total: DueGroup;
+  /** Its day lies before the first day asked about: it has ended already. */
+  readonly before: DueGroup;
+  /** Its day lies after the last day asked about. */
+  readonly after: DueGroup;
   /** No day is known, and nobody says that it is supported. */
   readonly unknown: DueGroup;
   /** The maker supports it and has announced no end. */
@@ -59,6 +66,14 @@ export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ic
   return {
     items,
     total: groupOf('TOTAL', items),
+    before: groupOf(
+      'BEFORE',
+      all.filter(({ on }) => on !== null && on < from),
+    ),
+    after: groupOf(
+      'AFTER',
+      all.filter(({ on }) => on !== null && on > to),
+    ),
     unknown: groupOf('UNKNOWN', inState('UNKNOWN')),
     supportedNoDate: groupOf('SUPPORTED_NO_DATE', inState('SUPPORTED_NO_DATE')),
     ended: groupOf('ENDED', inState('ENDED')),
@@ -67,12 +82,16 @@ export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ic
 
 const order = (one: DueItem, other: DueItem): number => (one.on! < other.on! ? -1 : one.on! > other.on! ? 1 : one.asset.code < other.asset.code ? -1 : 1);
 
-const ours: readonly Milestone[] = ['END_OF_POLICY_LIFE', 'END_OF_WARRANTY'];
+/** The ends that a state without a day speaks of: that of sale is over once support is, and of our own dates it says nothing. */
+const saidBy: Readonly<Record<string, readonly Milestone[]>> = {
+  SUPPORTED_NO_DATE: ['END_OF_SUPPORT', 'END_OF_EXTENDED_SUPPORT', 'END_OF_SECURITY'],
+  ENDED: ['END_OF_SALE', 'END_OF_ACTIVE_SUPPORT', 'END_OF_SUPPORT', 'END_OF_EXTENDED_SUPPORT', 'END_OF_SECURITY'],
+};
 
-/** Why a milestone has no day. Of our own dates nothing is known; of the maker's, what the model says; where it is dated, another date is. */
+/** Why a milestone has no day: what the state of its model says of it, or UNKNOWN. */
 function reasonOf({ model }: DueItem, milestone: Milestone): string {
   const state = stateOf(model);
-  return ours.includes(milestone) || state === 'DATED' ? 'UNKNOWN' : state;
+  return saidBy[state]?.includes(milestone) === true ? state : 'UNKNOWN';
 }
 
 function groupOf(key: string, items: readonly DueItem[]): DueGroup {

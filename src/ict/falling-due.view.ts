@@ -49,7 +49,11 @@ export class ItDueItem {
   cost!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What comes to an end between two days. What has no day stands apart, and in no total.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What comes to an end between two days. What ended before, what ends later and what has no day stand apart and in no total; all of them together are all that is held.',
+})
 export class ItLifecycle {
   @Field(() => MilestoneEnum)
   milestone!: string;
@@ -68,6 +72,12 @@ export class ItLifecycle {
 
   @Field(() => [ItDueItem], { description: 'The earliest first, as many as were asked for.' })
   items!: readonly ItDueItem[];
+
+  @Field(() => ItDueGroup, { description: 'Its day lies before the first day asked about: it has ended already, and is due now.' })
+  before!: ItDueGroup;
+
+  @Field(() => ItDueGroup, { description: 'Its day lies after the last day asked about.' })
+  after!: ItDueGroup;
 
   @Field(() => ItDueGroup, { description: 'No day is known, and nobody says that it is supported: find out before relying on it.' })
   unknown!: ItDueGroup;

@@ -10,6 +10,7 @@ import { itBatchesRead } from './it-batch.store.ts';
 import { itModelTable } from './it-model.record.ts';
 import { itSystemTable, licenceTable } from './it-system.record.ts';
 import { isRed, seenBy } from './legacy-seen.ts';
+import { stateOf } from './lifecycle.ts';
 import { migrationWaveTable } from './migration/wave.record.ts';
 import { type IctSnapshot, type ItAsset, ictSnapshot, type TicketsOfYear } from './snapshot.ts';
 import { cloudQuoteTable, storagePoolTable, storageReadingTable } from './storage.record.ts';
@@ -39,7 +40,7 @@ export async function ictRead(records: Records, register: Register, { clearance 
   const systems = await records.rows(itSystemTable);
   return ictSnapshot({
     ...register,
-    itModels: await records.rows(itModelTable),
+    itModels: (await records.rows(itModelTable)).map((model) => ({ ...model, lifecycleState: stateOf(model) })),
     itAssets: await itBatchesRead(records, on),
     systems: seenBy(clearance, systems),
     licences: await records.rows(licenceTable),

@@ -48,12 +48,13 @@ export function milestoneOf(asset: ItAsset, model: ItModel, milestone: Milestone
 }
 
 /**
- * When it is replaced if nothing is decided: at the end of its policy life, or of its security updates where that comes before; null
- * is UNKNOWN, and an UNKNOWN age is never young.
+ * When it is replaced if nothing is decided: at the end of its policy life, or of its security updates where that comes before; the
+ * appraisal date where they have ended on a day nobody knows. null is UNKNOWN, and an UNKNOWN age is never young.
  */
 export function dueOn(asset: ItAsset, model: ItModel, given: Given): string | null {
-  const ends = [policyEnd(asset, model, given), securityEnd(model)].filter((day) => day !== null);
-  return ends.length === 0 || (asset.purchasedOn === null && securityEnd(model) === null) ? null : ends.reduce((one, other) => (one < other ? one : other));
+  const free = securityEnd(model) ?? (stateOf(model) === 'ENDED' ? given.on : null);
+  const ends = [policyEnd(asset, model, given), free].filter((day) => day !== null);
+  return ends.length === 0 ? null : ends.reduce((one, other) => (one < other ? one : other));
 }
 
 /** What one like it costs today, pounds in base-year prices; null is UNKNOWN. What was paid for it is spent, and decides nothing. */

@@ -2,23 +2,28 @@
 import { shareOfYearAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, leftOut, recurringLine, unknown } from '../options/contribution.ts';
 import { recordInput } from '../options/record-input.ts';
+import { unusedCommitment } from './commitment.ts';
+import { exitCharges } from './exit-cost.ts';
 import { hostsNotReplaced } from './hosts-not-replaced.ts';
 import { keepsLicences, type MoveCase } from './move-case.ts';
 import { cleansing, onceWithBias } from './move-once.ts';
 import type { PoolRelease } from './pool-release.ts';
-import { inPounds, rateInput, rateOf } from './quote-price.ts';
+import { inPounds, monthlyPounds, rateInput, rateOf } from './quote-price.ts';
 import { quotedData } from './quoted-data.ts';
 import { stoppingCosts } from './stopping-cost.ts';
 
 export const moveContribution = (one: MoveCase): Contribution =>
-  contributed(
-    providersBill(one),
-    quotedData(one),
-    movingCost(one),
-    cleansing(one),
-    stoppingCosts(endingLines(one), one, one.ict, one.given),
-    hostsNotReplaced(one),
-  );
+  contributed(...newPlace(one), stoppingCosts(endingLines(one), one, one.ict, one.given), hostsNotReplaced(one));
+
+/** What the new place costs and going there, whatever becomes of the old one. */
+export const newPlace = (one: MoveCase): readonly Contribution[] => [
+  providersBill(one),
+  unusedCommitment(one),
+  quotedData(one),
+  movingCost(one),
+  cleansing(one),
+  ...(keepsLicences(one) ? [] : [exitCharges(one)]),
+];
 
 /** Lines of the old place that end; what the system is licensed as goes on where it moves as it is. */
 export const endingLines = (one: MoveCase): readonly PoolRelease[] =>
@@ -30,12 +35,6 @@ const placeOf = ({ quote }: MoveCase): string => `cloud_quotes.csv: ${quote.code
 export function yearlyBill(one: MoveCase): number | null {
   const monthly = monthlyPounds(one, one.quote.runPm);
   return monthly === null ? null : monthly * 12;
-}
-
-/** Pounds a month of a price of the quote, with support; null is UNKNOWN. */
-export function monthlyPounds({ quote, given }: MoveCase, price: number | null): number | null {
-  const monthly = inPounds(quote, price, given);
-  return monthly === null ? null : monthly * (1 + (quote.supportShare ?? 0));
 }
 
 /** What of a price is UNKNOWN: the price, or what its currency is worth. */

@@ -1,17 +1,17 @@
 /** Option generator: move a system to a provider, in one of the ways that a row of cloud_quotes.csv prices. */
 import type { Given } from '../assumptions/given.ts';
-import { type Option, type Warning, warning } from '../options/option.ts';
+import type { Option } from '../options/option.ts';
 import { serviceUnchanged } from '../options/service-effect.ts';
-import { owedWarnings } from './borrowed-kit.ts';
 import { placesSwitchedOff, switchedOff } from './hosts-not-replaced.ts';
 import { itOption } from './it-option.ts';
 import { lastLicence } from './licence-end.ts';
-import { holdingObstacles, holdingWarnings, quotedHolder } from './may-hold.ts';
+import { holdingObstacles, quotedHolder } from './may-hold.ts';
+import { leaverOf } from './migration/leaver.ts';
+import { paidDouble } from './migration/paid-double.ts';
 import { type MoveCase, moveCases } from './move-case.ts';
-import { endingLines, moveContribution, yearlyBill } from './move-lines.ts';
-import { yearlyRelease } from './pool-release.ts';
+import { moveContribution } from './move-lines.ts';
+import { moveWarnings } from './move-warnings.ts';
 import type { IctSnapshot } from './snapshot.ts';
-import { stepsNotReleased } from './step-not-released.ts';
 
 export type MoveOption = Option<MoveCase>;
 
@@ -48,38 +48,7 @@ export function moveOf(one: MoveCase): MoveOption {
       inDearerTier: [],
       switchedOffWithIt: switchedOff(release, ict),
       calls: ict.tickets.get(system.code) ?? null,
-      doubleRunning: doubleRunning(one),
+      doubleRunning: paidDouble(one, [leaverOf(system, one, ict, one.given)]),
     }),
   });
-}
-
-/** Pounds that are paid for the old place while the new one is paid for already; null where a part is UNKNOWN. */
-function doubleRunning(one: MoveCase): number | null {
-  const yearly = endingLines(one).map((line) => yearlyRelease(line, one.given));
-  if (yearly.some((amount) => amount === null)) return null;
-  const days = (Date.parse(one.lastUse) - Date.parse(one.startsOn)) / 86_400_000;
-  return (yearly.reduce<number>((sum, amount) => sum + amount!, 0) * days) / 365.25;
-}
-
-function moveWarnings(one: MoveCase): readonly Warning[] {
-  const { release, ict, quote, given, lastUse } = one;
-  const bill = yearlyBill(one);
-  return [
-    ...(bill === null
-      ? []
-      : [
-          warning(
-            'REVENUE_FOR_CAPITAL',
-            `The provider is paid ${Math.round(bill).toLocaleString('en-GB')} pounds a year out of revenue; what is saved in hosts is capital.`,
-            'Look at the yearly net saving and at the capital apart: one may be good and the other not.',
-          ),
-        ]),
-    ...stepsNotReleased(release, ict),
-    ...owedWarnings(switchedOff(release, ict), lastUse, ict, given),
-    ...holdingWarnings(one.system, quotedHolder(quote)),
-    ...(quote.commitEndsOn !== null && quote.commitEndsOn > given.on
-      ? [warning('COMMITMENT', `The price binds until ${quote.commitEndsOn}, from signature.`, 'Sign no earlier than the move can begin.')]
-      : []),
-    ...(quote.currency === 'GBP' ? [] : [warning('OTHER_CURRENCY', `It is priced in ${quote.currency}.`, 'See what a weaker pound would do before deciding.')]),
-  ];
 }

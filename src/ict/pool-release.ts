@@ -1,13 +1,15 @@
 /** The cost lines that end with what leaves, and by how much: a whole pool with the last thing it serves, or a machine's share of a line that follows machines. */
 import type { Given } from '../assumptions/given.ts';
 import { avoidableShareKey, type CurrentLine, currentLinesOf } from '../register/current-cost.ts';
-import type { CostPool } from '../register/register.ts';
+import type { CostLine, CostPool } from '../register/register.ts';
 import { type Dependencies, dependantsOf, type Released, released } from './release.ts';
-import { type IctSnapshot, isHeld, isLive, nameOf } from './snapshot.ts';
+import { type Circuit, type IctSnapshot, isHeld, isLive, nameOf } from './snapshot.ts';
 
 export interface PoolRelease extends CurrentLine {
   /** Share of the line that ends, 0 to 1. */
   readonly share: number;
+  /** Circuits that it pays for, where it pays for nothing else. */
+  readonly circuits?: readonly Circuit[];
   readonly because: string;
 }
 
@@ -30,23 +32,38 @@ export function itRelease(leaving: readonly string[], ict: IctSnapshot, given: G
   const dependencies = dependenciesIn(ict, given.on);
   const found = released(leaving, dependencies);
   const touched = [...new Set([...found.gone, ...found.stillNeeded.keys()])];
-  const pools = new Set(touched.flatMap((code) => [...ict.poolsOfAsset(code), ...ict.poolsOfSystem(code)]));
+  const pools = new Set(touched.flatMap((code) => [...ict.poolsOfAsset(code), ...ict.poolsOfSystem(code), ...poolOfCircuit(code, ict)]));
   return { ...found, lines: [...pools].flatMap((pool) => poolReleases(pool, found, dependencies, ict, given)) };
 }
 
 function poolReleases(pool: CostPool, { gone }: Released, dependencies: Dependencies, ict: IctSnapshot, given: Given): readonly PoolRelease[] {
-  const served = [...(pool.itAssets ?? []), ...(pool.systems ?? [])].filter((code) => !dependencies.isGone(code));
-  const left = served.filter((code) => !gone.has(code));
+  if (pool.buildings !== null || pool.vehicles !== null) return [];
   return currentLinesOf(pool, ict.linesOf(pool.code), given).flatMap((current): PoolRelease[] => {
     const { line } = current;
-    if (pool.buildings !== null || pool.vehicles !== null) return [];
-    if (left.length === 0) return [{ ...current, share: 1, because: `the last thing that ${pool.name} serves leaves` }];
-    const carried = sharers(line.driver === 'PER_VM', ict.avoidability.get(line.code)?.release === 'PROPORTIONAL', served, dependencies);
+    const { served, circuits } = servedBy(line, pool, ict);
+    const held = served.filter((code) => !dependencies.isGone(code));
+    if (served.length === 0) return [];
+    const whole = { ...current, ...(circuits.length === 0 ? {} : { circuits }), share: 1, because: `the last thing that ${pool.name} serves leaves` };
+    if (held.every((code) => gone.has(code))) return [whole];
+    const carried = sharers(line.driver === 'PER_VM', ict.avoidability.get(line.code)?.release === 'PROPORTIONAL', held, dependencies);
     const leaving = carried.filter((code) => gone.has(code)).length;
     return leaving === 0
       ? []
       : [{ ...current, share: leaving / carried.length, because: `${leaving} of the ${carried.length} that ${pool.name} carries leave` }];
   });
+}
+
+/** What a line is paid for: what its pool serves; of a pool that serves nothing by itself, the circuits that are paid from it. */
+export function servedBy({ code }: CostLine, pool: CostPool, ict: IctSnapshot): { readonly served: readonly string[]; readonly circuits: readonly Circuit[] } {
+  const served = [...(pool.itAssets ?? []), ...(pool.systems ?? [])];
+  const circuits = served.length === 0 ? ict.circuitsPaidFrom(code) : [];
+  return { served: served.length === 0 ? circuits.map((circuit) => circuit.code) : served, circuits };
+}
+
+/** The pool that a circuit is paid from; none of anything else. */
+export function poolOfCircuit(code: string, ict: IctSnapshot): readonly CostPool[] {
+  const line = ict.circuit.get(code)?.costLine ?? null;
+  return line === null ? [] : [ict.pool.get(ict.costLine.get(line)!.pool)!];
 }
 
 /** What a line is shared by: machines where it follows them, the things served where its release is proportional, nothing where it falls by a step. */

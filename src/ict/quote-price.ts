@@ -14,5 +14,11 @@ export function inPounds(quote: Pick<CloudQuote, 'currency' | 'gbpPerUnit' | 'pr
   return amount === null || rate === null ? null : given.inBasePrices(amount * rate, quote.priceBase);
 }
 
+/** Pounds a month of a price of the quote, with support; null is UNKNOWN. */
+export function monthlyPounds({ quote, given }: { readonly quote: CloudQuote; readonly given: Given }, price: number | null): number | null {
+  const monthly = inPounds(quote, price, given);
+  return monthly === null ? null : monthly * (1 + (quote.supportShare ?? 0));
+}
+
 /** The rate itself, for the workings. */
 export const rateInput = (quote: CloudQuote): Input => recordInput('pounds for one unit', rateOf(quote), 'GBP', `cloud_quotes.csv: ${quote.code}`, quote);

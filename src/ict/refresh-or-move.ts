@@ -2,14 +2,14 @@
  * Hosts that fall due while everything on them is to move away: keep them on paid support until then, or buy new ones for the time in
  * between? A move that slips makes the bridge longer, so what one month more costs is said too.
  */
-import { addMonths, daysBetween } from '../appraisal/index.ts';
+import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { isRefreshed } from './device-life.ts';
-import { dueOn, lastSecurity, priceEach, securityEnd } from './lifecycle.ts';
-import { plannedMoveOn } from './move-case.ts';
+import { dueOn, lastSecurity, priceEach, securityEnd, stateOf } from './lifecycle.ts';
+import { plannedLeavers } from './migration/leaver.ts';
 import { dependenciesIn } from './pool-release.ts';
 import { type Dependencies, dependantsOf } from './release.ts';
-import { type IctSnapshot, type ItAsset, isHeld } from './snapshot.ts';
+import { type IctSnapshot, type ItAsset, type ItModel, isHeld } from './snapshot.ts';
 
 export interface RefreshOrMove {
   readonly asset: ItAsset;
@@ -22,30 +22,30 @@ export interface RefreshOrMove {
   readonly bridgeCost: number | null;
   readonly bridgePerMonth: number | null;
   readonly refreshCost: number | null;
-  /** DO_NOT_REFRESH: bridging is cheaper. REFRESH: it is not, or no security is to be had so long. UNKNOWN: a price is lacking. */
+  /** DO_NOT_REFRESH: bridging is cheaper. REFRESH: it is not, or no security is to be had so long. UNKNOWN: a price or the end of support is lacking. */
   readonly advice: 'DO_NOT_REFRESH' | 'REFRESH' | 'UNKNOWN';
   readonly because: string;
 }
 
 export function refreshOrMove(ict: IctSnapshot, given: Given): readonly RefreshOrMove[] {
   const dependencies = dependenciesIn(ict, given.on);
+  const lastUse = new Map(plannedLeavers(ict, given).map((leaver) => [leaver.code, leaver.lastUse]));
   return ict.itAssets
     .flatMap((asset) => {
       const model = ict.model.get(asset.model)!;
       const due = isHeld(asset) && isRefreshed(model) ? dueOn(asset, model, given) : null;
-      const emptyOn = due === null ? null : emptiedOn(asset.code, dependencies, ict);
+      const emptyOn = due === null ? null : emptiedOn(asset.code, dependencies, lastUse, ict);
       return due === null || emptyOn === null || addMonths(due, 60) < emptyOn ? [] : [adviceFor(asset, due, emptyOn, ict, given)];
     })
     .sort((one, other) => (one.due < other.due ? -1 : 1));
 }
 
-/** When everything that runs on a thing, at any depth, is to have moved; null where a system on it has no day, or none is on it. */
-function emptiedOn(code: string, dependencies: Dependencies, ict: IctSnapshot): string | null {
+/** When everything that runs on a thing, at any depth, has left it, side by side included; null where a system on it has no day, or none is on it. */
+function emptiedOn(code: string, dependencies: Dependencies, lastUse: ReadonlyMap<string, string>, ict: IctSnapshot): string | null {
   const seen = new Set([code]);
   const days: (string | null)[] = [];
   for (const one of seen) {
-    const system = ict.system.get(one);
-    if (system !== undefined) days.push(system.parallelUntil ?? plannedMoveOn(system, ict));
+    if (ict.system.has(one)) days.push(lastUse.get(one) ?? null);
     else for (const other of dependantsOf(one, dependencies)) seen.add(other);
   }
   return days.length === 0 || days.some((day) => day === null) ? null : days.reduce((one, other) => (one! > other! ? one : other));
@@ -53,13 +53,13 @@ function emptiedOn(code: string, dependencies: Dependencies, ict: IctSnapshot): 
 
 function adviceFor(asset: ItAsset, due: string, emptyOn: string, ict: IctSnapshot, given: Given): RefreshOrMove {
   const model = ict.model.get(asset.model)!;
-  const [free, last] = [securityEnd(model), lastSecurity(model)];
-  const bridgeMonths = free === null || free >= emptyOn ? 0 : (daysBetween(free > given.on ? free : given.on, emptyOn) * 12) / 365.25;
-  const monthly = model.extendedSupportPa === null ? null : (given.inBasePrices(model.extendedSupportPa, model.priceBase) * asset.quantity) / 12;
-  const bridgeCost = bridgeMonths === 0 ? 0 : monthly === null ? null : bridgeMonths * monthly;
-  const each = priceEach(asset, model, given);
+  const [state, last] = [stateOf(model), lastSecurity(model)];
+  const [bridge, each] = [bridgeOf(asset, model, emptyOn, given), priceEach(asset, model, given)];
+  const { bridgeCost } = bridge;
   const refreshCost = each === null ? null : each * asset.quantity;
-  const about = { asset, due, emptyOn, bridgeMonths, bridgeCost, bridgePerMonth: monthly, refreshCost };
+  const about = { asset, due, emptyOn, ...bridge, refreshCost };
+  if (state === 'ENDED') return { ...about, advice: 'REFRESH', because: 'its support has ended, and no security updates are to be had' };
+  if (state === 'UNKNOWN' && due < emptyOn) return { ...about, advice: 'UNKNOWN', because: 'how long its maker supports it is not known' };
   if (last !== null && last < emptyOn) return { ...about, advice: 'REFRESH', because: `no security updates can be had after ${last}` };
   if (due >= emptyOn) return { ...about, advice: 'DO_NOT_REFRESH', because: 'it is empty before it falls due' };
   if (bridgeCost === null || refreshCost === null) return { ...about, advice: 'UNKNOWN', because: 'what support or a new one costs is not known' };
@@ -67,3 +67,35 @@ function adviceFor(asset: ItAsset, due: string, emptyOn: string, ict: IctSnapsho
     ? { ...about, advice: 'DO_NOT_REFRESH', because: 'paid support until it is empty costs less than a new one' }
     : { ...about, advice: 'REFRESH', because: 'paid support until it is empty costs as much as a new one' };
 }
+
+type Bridge = Pick<RefreshOrMove, 'bridgeMonths' | 'bridgeCost' | 'bridgePerMonth'>;
+
+/** Paid support from the end of the free one, or today, until it is empty; each whole year past that end at its own price. */
+function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given: Given): Bridge {
+  const yearly = model.extendedSupportPa === null ? null : given.inBasePrices(model.extendedSupportPa, model.priceBase) * quantity;
+  const free = securityEnd(model) ?? (stateOf(model) === 'ENDED' ? given.on : null);
+  if (free === null) return { bridgeMonths: 0, bridgeCost: stateOf(model) === 'UNKNOWN' ? null : 0, bridgePerMonth: yearly === null ? null : yearly / 12 };
+  const years = Math.max(1, yearsBegun(free, emptyOn));
+  const months = Array.from({ length: years }, (_, year) =>
+    monthsBetween(later(addMonths(free, 12 * year), given.on), earlier(addMonths(free, 12 * (year + 1)), emptyOn)),
+  );
+  const priceIn = (year: number) => (yearly ?? 0) * (model.extendedSupportRise ?? given.of('it-extended-support-rise').high ?? 1) ** year;
+  const bridgeMonths = months.reduce((sum, one) => sum + one, 0);
+  const cost = months.reduce((sum, one, year) => sum + (one * priceIn(year)) / 12, 0);
+  return {
+    bridgeMonths,
+    bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost,
+    bridgePerMonth: yearly === null ? null : priceIn(Math.max(0, yearsBegun(free, addDays(emptyOn, 1)) - 1)) / 12,
+  };
+}
+
+/** How many years after a day have begun by another. */
+function yearsBegun(from: string, to: string): number {
+  let years = 0;
+  while (addMonths(from, 12 * years) < to) years++;
+  return years;
+}
+
+const monthsBetween = (from: string, to: string): number => Math.max(0, (daysBetween(from, to) * 12) / 365.25);
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);

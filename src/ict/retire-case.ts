@@ -37,9 +37,15 @@ export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase
 /** Switching a system off, whether or not anything speaks for it. */
 export function retireCase(system: ItSystem, reason: RetireReason, overlap: Overlap | null, ict: IctSnapshot, given: Given): RetireCase {
   const years = financialYearsFrom(given.base, ict.organisation.horizonYears + 1);
-  const lastUse = reason === 'SWITCH_OFF_NOT_CONFIRMED' ? given.beginsOn : addMonths(given.beginsOn, given.of('system-change-months').value);
+  const lastUse = lastUseOf(system, reason, given);
   const licences = ict.licencesOf(system.code).map((licence) => licenceEnd(licence, lastUse, given));
   return { system, reason, overlap, lastUse, licences, release: itRelease([system.code], ict, given), ict, given, years };
+}
+
+/** On the planned day; at once where that is past; else as soon as people can have changed over. */
+function lastUseOf({ switchOffPlannedOn: planned }: ItSystem, reason: RetireReason, given: Given): string {
+  if (reason === 'SWITCH_OFF_NOT_CONFIRMED') return given.beginsOn;
+  return planned !== null && planned > given.on ? given.putOff(planned) : addMonths(given.beginsOn, given.of('system-change-months').value);
 }
 
 function reasonOf({ switchOffPlannedOn, disposition, replacedBy }: ItSystem, overlap: Overlap | null, on: string): RetireReason | null {

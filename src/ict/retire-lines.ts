@@ -1,16 +1,18 @@
 /** What switching a system off costs: taking its data out, changing people over, and the dearer tier of what takes its work over. */
-import { addMonths, financialYearContaining, shareOfYearAfter, yearIndex } from '../appraisal/index.ts';
+import { addMonths, shareOfYearAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, leftOut, nothingAsked, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, productOf } from '../options/input.ts';
 import type { Missing } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
-import { exitCost, yearOfLastUse } from './exit-cost.ts';
+import { exitCharges, exitCost, yearOfLastUse } from './exit-cost.ts';
 import { hostsNotReplaced } from './hosts-not-replaced.ts';
 import type { RetireCase } from './retire-case.ts';
 import { stoppingCosts } from './stopping-cost.ts';
 
-export const retireContribution = (one: RetireCase): Contribution =>
-  contributed(whatStops(one), hostsNotReplaced(one), exitCost(one), exitCharges(one), changeCost(one), dearerTier(one), unknownTerms(one));
+export const retireContribution = (one: RetireCase): Contribution => contributed(whatStops(one), hostsNotReplaced(one), ...leavingIt(one));
+
+/** What switching it off costs, whatever stops with it. */
+export const leavingIt = (one: RetireCase): readonly Contribution[] => [exitCost(one), exitCharges(one), changeCost(one), dearerTier(one), unknownTerms(one)];
 
 function whatStops(one: RetireCase): Contribution {
   const { release, system, ict, given } = one;
@@ -21,19 +23,6 @@ function whatStops(one: RetireCase): Contribution {
     treatment: 'saves nothing until it is known',
     hides: 'RECURRING_COST',
   });
-}
-
-function exitCharges({ licences, given, years }: RetireCase): Contribution {
-  const charged = licences.filter(({ licence }) => (licence.exitCharge ?? 0) > 0);
-  const lines = charged.map(({ licence, lastDay }) =>
-    oneOffLine(years.length, Math.max(0, yearIndex(given.base, financialYearContaining(lastDay))), -licence.exitCharge!, {
-      label: `Leaving ${licence.name}`,
-      cashClass: 'CASH_BUDGET',
-      formula: 'as the contract states',
-      inputs: [recordInput('exit charge', licence.exitCharge, 'GBP', `licences.csv: ${licence.code}`, licence)],
-    }),
-  );
-  return known(lines, charged.length);
 }
 
 /** People who change to another system have to learn it; who changes to nothing does not. */

@@ -102,6 +102,7 @@ export function ictSnapshot(rows: IctRows) {
     linesOf: groupedBy(rows.costLines, ({ pool }) => pool),
     assetsAt: groupedBy(rows.itAssets, ({ site }) => site),
     circuitsAt: groupedBy(rows.circuits, ({ site }) => site),
+    circuitsPaidFrom: groupedBy(rows.circuits, ({ costLine }) => costLine),
     licencesOf: groupedBy(rows.licences, ({ system }) => system),
     quotesFor: groupedBy(rows.cloudQuotes, ({ system }) => system),
     quotesForPool: groupedBy(rows.cloudQuotes, ({ pool }) => pool),

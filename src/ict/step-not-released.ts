@@ -8,6 +8,6 @@ export const stepsNotReleased = ({ stillNeeded }: Pick<ItRelease, 'stillNeeded'>
     warning(
       'STEP_NOT_RELEASED',
       `${nameOf(code, ict)} stays and is paid for: needed by ${heldBackBy(others, ict)}.`,
-      'Ask itRelease what leaving together would save.',
+      'See the options to move together (MOVE_TOGETHER), or ask itRelease what leaving together would save.',
     ),
   );

@@ -1,17 +1,18 @@
 /** A cost line that ends with IT: on the day that its licence, its notice or its own rule lets it, and what is left of it after. */
-import { addMonths, type FinancialYear, lastDayAfter, shareOfYearAfter } from '../appraisal/index.ts';
+import { addMonths, type FinancialYear, financialYearContaining, lastDayAfter, shareOfYearAfter, yearIndex } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
-import { type Contribution, contributed, endingLine, known, recurringLine, unknown } from '../options/contribution.ts';
+import { type Contribution, contributed, endingLine, known, oneOffLine, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, firstKnown } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { avoidableShareKey, growthKey } from '../register/current-cost.ts';
 import { endOfPaidPeriod } from '../register/paid-in-advance.ts';
 import type { Avoidability, CostLine } from '../register/register.ts';
+import { circuitsLeft } from './circuit-term.ts';
 import { shareBetween } from './extend-case.ts';
 import type { LicenceEnd } from './licence-end.ts';
 import type { PoolRelease } from './pool-release.ts';
-import type { IctSnapshot } from './snapshot.ts';
+import type { Circuit, IctSnapshot } from './snapshot.ts';
 
 export interface Stopping {
   readonly lastUse: string;
@@ -37,7 +38,7 @@ export function lastPaidDay(
 export const stoppingCosts = (lines: readonly PoolRelease[], stopping: Stopping, ict: IctSnapshot, given: Given): Contribution =>
   contributed(...lines.map((line) => stoppingCost(line, stopping, ict, given)));
 
-function stoppingCost({ line, pool, amount, share, because }: PoolRelease, stopping: Stopping, ict: IctSnapshot, given: Given): Contribution {
+function stoppingCost({ line, pool, amount, share, because, circuits = [] }: PoolRelease, stopping: Stopping, ict: IctSnapshot, given: Given): Contribution {
   const name = line.category.toLowerCase().replaceAll('_', ' ');
   if (amount === null)
     return unknown({
@@ -49,7 +50,7 @@ function stoppingCost({ line, pool, amount, share, because }: PoolRelease, stopp
   const { years } = stopping;
   const place = `cost_lines.csv: ${line.code}`;
   const rule = ict.avoidability.get(line.code);
-  const lastDay = lastPaidDay(line, stopping, rule, given);
+  const { lastDay, charge } = circuitsLeft(circuits, lastPaidDay(line, stopping, rule, given), amount, given);
   const avoidable = firstKnown(
     recordInput('avoidable share', line.avoidableShare, 'share', place, line),
     assumptionInput(given, avoidableShareKey(line.category)),
@@ -70,7 +71,19 @@ function stoppingCost({ line, pool, amount, share, because }: PoolRelease, stopp
       inputs: [recordInput(name, amount, 'GBP/year', place, line), avoidable, growth],
     },
   );
-  return known([saved, ...residual(line, rule, lastDay, years)], 1);
+  return known([saved, ...residual(line, rule, lastDay, years), ...leavingCircuits(circuits, lastDay, charge, years, given)], 1);
+}
+
+function leavingCircuits(circuits: readonly Circuit[], lastDay: string, charge: number, years: readonly FinancialYear[], given: Given): readonly Line[] {
+  if (charge === 0) return [];
+  return [
+    oneOffLine(years.length, Math.max(0, yearIndex(given.base, financialYearContaining(lastDay))), 0 - charge, {
+      label: `Leaving ${circuits.map(({ name }) => name).join(', ')} before its term`,
+      cashClass: 'CASH_BUDGET',
+      formula: 'the charge for leaving, since it is less than what would still be paid',
+      inputs: circuits.map((circuit) => recordInput('charge for leaving', circuit.terminationCharge, 'GBP', `circuits.csv: ${circuit.code}`, circuit)),
+    }),
+  ];
 }
 
 function moneyOf({ ledger, inBaseBudget }: CostLine): Pick<Line, 'cashClass' | 'ledger'> {

@@ -74,7 +74,7 @@ export class SystemOption extends Option {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Of a move: what is paid for the old place while the new one is paid for already. Null is UNKNOWN, or it is no move.',
+    description: 'Of a move: what doubleRunning comes to for it alone, paid twice or committed and not used. Null is UNKNOWN, or it is no move.',
   })
   doubleRunning!: number | null;
 }

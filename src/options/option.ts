@@ -44,6 +44,7 @@ export const kindsByFamily = {
     'REPLATFORM_SYSTEM',
     'REPURCHASE_SYSTEM',
     'REFACTOR_SYSTEM',
+    'MOVE_TOGETHER',
   ],
 } as const;
 export type OptionFamily = keyof typeof kindsByFamily;
@@ -116,7 +117,8 @@ export interface Link {
   readonly because: string;
 }
 
-export type EfficiencyClass = 'TECHNICAL' | 'ALLOCATIVE' | 'NON_EFFICIENCY';
+export const efficiencyClasses = ['TECHNICAL', 'ALLOCATIVE', 'NON_EFFICIENCY'] as const;
+export type EfficiencyClass = (typeof efficiencyClasses)[number];
 
 /** A part of something limited: of `ledger`, the name of which is the same for all that take of it, so much of what is free. */
 export interface Taking {

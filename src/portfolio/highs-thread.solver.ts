@@ -22,8 +22,8 @@ export interface Task {
   readonly relativeGap: number;
   /** Values of some columns to begin with. */
   readonly start?: { readonly indices: readonly number[]; readonly values: readonly number[] } | undefined;
-  /** One number, shared with whoever asked: 1 once the run is to stop. A run that has it tells how far it is. */
-  readonly stop?: SharedArrayBuffer | undefined;
+  /** One number, shared with whoever asked: 1 once the run is to stop. */
+  readonly stop: SharedArrayBuffer;
 }
 
 /** How far the search for the first aim is, in its unit. */
@@ -52,7 +52,7 @@ export interface Answer {
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 const highs = await loadHighs({ wasmModule: (workerData as { readonly compiled: WebAssembly.Module }).compiled });
 parentPort!.on('message', (task: Task) => {
-  const run = { task, ends: performance.now() + task.secondsAllowed * 1000, stop: task.stop === undefined ? undefined : new Int32Array(task.stop) };
+  const run = { task, ends: performance.now() + task.secondsAllowed * 1000, stop: new Int32Array(task.stop) };
   parentPort!.postMessage(highs.withModel(task.model, (model) => answerOf(highs, model, run)));
 });
 
@@ -60,10 +60,10 @@ interface Run {
   readonly task: Task;
   /** On the clock of this thread. */
   readonly ends: number;
-  readonly stop: Int32Array | undefined;
+  readonly stop: Int32Array;
 }
 
-const isStopped = ({ stop }: Run): boolean => stop !== undefined && Atomics.load(stop, 0) === 1;
+const isStopped = ({ stop }: Run): boolean => Atomics.load(stop, 0) === 1;
 const secondsLeft = (run: Run): number => (isStopped(run) ? 0 : (run.ends - performance.now()) / 1000);
 
 /** Runs the first aim, then each further one among what is best so far; what is not settled in time leaves the values as they were. */
@@ -87,9 +87,8 @@ function answerOf({ constants }: Highs, model: HighsModel, run: Run): Answer {
 /** Steps are told at most so often, unless something better was found. */
 const millisecondsBetweenSteps = 250;
 
-/** Stops a run when it is told to, and tells how far the search for its first aim is; nothing where nobody listens. */
+/** Stops a run when it is told to or its time is over, and tells how far the search for its first aim is: what is best so far outlives a run that has to be ended. */
 function watching({ callbackType }: Highs['constants'], run: Run, tells: boolean): HighsCallbackMap {
-  if (run.stop === undefined) return {};
   let told = 0;
   const tell = (best: number | undefined, bound: number | undefined, values?: Float64Array): undefined => {
     const step: Step = { kind: 'step', best: Number.isFinite(best) && Math.abs(best!) < 1e20 ? best : undefined, bound: bound ?? Number.NaN, values };
@@ -99,7 +98,7 @@ function watching({ callbackType }: Highs['constants'], run: Run, tells: boolean
   return {
     [callbackType.mipImprovingSolution]: ({ data }) => (tells ? tell(data.objective_function_value, data.mip_dual_bound, data.mip_solution) : undefined),
     [callbackType.mipInterrupt]: (event) => {
-      if (isStopped(run)) event.interrupt();
+      if (secondsLeft(run) <= 0) event.interrupt();
       else if (tells && performance.now() - told > millisecondsBetweenSteps) tell(event.data.mip_primal_bound, event.data.mip_dual_bound);
       return undefined;
     },
@@ -121,8 +120,10 @@ function solved(
   model.changeObjectiveSense(aim.isMaximised ? objectiveSense.maximize : objectiveSense.minimize);
   model.changeColsCost({ kind: 'range', from: 0, to: data.numCols - 1 }, costsOf(aim, data.numCols));
   model.changeObjectiveOffset(aim.constant);
-  model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft(run)), presolve: 'choose' });
+  const limited = () => model.options.set({ output_flag: false, mip_rel_gap: relativeGap, time_limit: Math.max(0.01, secondsLeft(run)), presolve: 'choose' });
+  limited();
   const begun = start ?? relaxedStart(model, data, modelStatus);
+  limited();
   if (begun !== undefined) model.setSolution(begun); // last, because any change of the model forgets it
   model.zeroAllClocks();
   let { modelStatus: status } = model.run(callbacks);

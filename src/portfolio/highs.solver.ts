@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { evaluation } from './evaluation.ts';
 import type { Answer, Step } from './highs-thread.solver.ts';
-import type { Column, Model } from './model.ts';
+import type { Column, Model, Sense } from './model.ts';
 import { aimArrays, arraysOf } from './model-arrays.ts';
 import type { Outcome, Solution } from './outcome.ts';
 import { answerOf, late } from './threads.solver.ts';
@@ -57,24 +57,30 @@ export async function solved(model: Model, limits: Watched = {}): Promise<Outcom
   const seconds = (): number => (performance.now() - asked) / 1000;
   return await (isLong ? longInTurn : inTurn)(async () => {
     if (seconds() >= secondsAllowed) return stopped(late, seconds()); // whoever asked waits no longer, nor does the next in turn
-    const isWatched = onProgress !== undefined || signal !== undefined;
     const task = {
       model: arraysOf(model),
       aims: model.aims.map(aimArrays),
       secondsAllowed: secondsAllowed - seconds(),
       relativeGap,
       start: start === undefined ? undefined : { indices: [...start.keys()].map(({ index }) => index), values: [...start.values()] },
-      stop: isWatched ? new SharedArrayBuffer(4) : undefined,
+      stop: new SharedArrayBuffer(4),
     };
     let last: Step | undefined;
     const onStep = (step: Step) => {
-      last = { ...step, values: step.values ?? last?.values, bound: Number.isFinite(step.bound) ? step.bound : (last?.bound ?? step.bound) };
-      onProgress?.(progressOf(model, step, seconds()));
+      const bound = tightest(first, [last?.bound, step.bound]);
+      last = { ...step, values: step.values ?? last?.values, bound };
+      onProgress?.(progressOf(model, { ...step, bound }, seconds()));
     };
     const answer = await answerOf(task, { signal, onStep });
-    if (typeof answer !== 'string') return outcomeOf(model, answer, seconds());
+    if (typeof answer !== 'string') return outcomeOf(model, { ...answer, bound: tightest(first, [last?.bound, answer.bound]) }, seconds());
     return answer === late && last?.values !== undefined ? outcomeOf(model, interruptedAt(last), seconds()) : stopped(answer, seconds());
   });
+}
+
+/** What was proved stays so, though the search begins anew and forgets it; without end where nothing was. */
+function tightest({ sense }: { readonly sense: Sense }, bounds: readonly (number | undefined)[]): number {
+  const known = bounds.filter((bound): bound is number => bound !== undefined && Number.isFinite(bound) && Math.abs(bound) < 1e20);
+  return sense === 'minimise' ? Math.max(Number.NEGATIVE_INFINITY, ...known) : Math.min(Number.POSITIVE_INFINITY, ...known);
 }
 
 /** What a run that had to be ended from outside had told. */
@@ -83,8 +89,7 @@ const interruptedAt = ({ values, bound }: Step): Answer => ({ kind: 'answer', st
 function progressOf(model: Model, { best, bound, values }: Step, seconds: number): Progress {
   const checked = values === undefined ? undefined : evaluation(model, values);
   const solution = checked !== undefined && 'solution' in checked ? checked.solution : null;
-  const isKnown = Number.isFinite(bound) && Math.abs(bound) < 1e20;
-  return { best: solution?.objective ?? best ?? null, bound: isKnown ? bound : null, seconds, solution };
+  return { best: solution?.objective ?? best ?? null, bound: Number.isFinite(bound) ? bound : null, seconds, solution };
 }
 
 /** A model without columns has one solution, or none. */
@@ -113,8 +118,7 @@ const failed = ({ status: code }: Answer, seconds: number): Outcome => ({ kind: 
  * Proved best where the bound leaves nothing to gain; the absolute part is the precision that HiGHS proves to. What the first aim gave
  * up for those that follow was as good as equal.
  */
-function found(model: Model, solution: Solution, { bound: stated, aimsSettled, status: code }: Answer, seconds: number): Outcome {
-  const bound = Number.isFinite(stated) ? stated : model.aims[0]!.sense === 'minimise' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+function found(model: Model, solution: Solution, { bound, aimsSettled, status: code }: Answer, seconds: number): Outcome {
   const distance = Math.abs(solution.objective - bound);
   const givenUp = aimsSettled > 1 ? model.aims[0]!.within : 0;
   const isProved = (code === status.optimal || code === status.empty) && distance <= givenUp + 1e-5 + 1e-8 * Math.abs(solution.objective);

@@ -5,6 +5,7 @@ import { type Limits, type Progress, solved } from './highs.solver.ts';
 import type { Column } from './model.ts';
 import type { Outcome, Solution } from './outcome.ts';
 import { valueAt } from './plan-aims.ts';
+import { planByList } from './plan-by-list.ts';
 import { type Pick, type PlanEvaluated, planEvaluated } from './plan-evaluation.ts';
 import { type FirstAim, firstAims } from './plan-first-aims.ts';
 import { leastFunding } from './plan-funding.ts';
@@ -65,13 +66,13 @@ export async function bestPlan(problem: PlanProblem, { start, onProgress, ...lim
   const { model, choices } = planModel(problem, held);
   const outcome = await solved(model, {
     ...limits,
-    seconds: Math.max(0.01, allowed - before.seconds),
+    seconds: Math.max(Number.MIN_VALUE, allowed - before.seconds),
     ...(start === undefined ? {} : { start: startIn(choices, start) }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(planProgress(choices, progress)) }),
   });
   const seconds = before.seconds + outcome.seconds;
   if (outcome.kind === 'infeasible') return { ...none, outcome: 'INFEASIBLE', firstAims: aims, tiesSettled: true, seconds };
-  if (outcome.kind === 'out of time') return { ...none, outcome: 'OUT_OF_TIME', firstAims: aims, tiesSettled: false, seconds };
+  if (outcome.kind === 'out of time') return { ...none, ...withoutSolver(problem), firstAims: aims, tiesSettled: false, seconds };
   if (!('solution' in outcome)) throw new RangeError(`a plan came out ${outcome.kind}: ${JSON.stringify(outcome)}`);
   return {
     outcome: outcome.kind === 'chosen' && aims.every(({ isProved }) => isProved) ? 'PROVED' : 'BEST_SO_FAR',
@@ -82,6 +83,12 @@ export async function bestPlan(problem: PlanProblem, { start, onProgress, ...lim
     tiesSettled: outcome.kind === 'chosen' && outcome.tiesSettled,
     seconds,
   };
+}
+
+/** What there is to say when the time of the solver was over before it had found a plan. */
+function withoutSolver(problem: PlanProblem): { readonly outcome: Plan['outcome']; readonly evaluated: PlanEvaluated | null } {
+  const evaluated = planByList(problem) ?? null;
+  return { outcome: evaluated === null ? 'OUT_OF_TIME' : 'BEST_SO_FAR', evaluated };
 }
 
 /** The plan of a solution. Refuses, as a fault of ours, one that breaks a rule or is worth something else than the solver says. */

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Answer, Step, Task } from './highs-thread.solver.ts';
 
 /** What a thread is given beyond its time before it is ended. */
-const graceSeconds = 3;
+const graceSeconds = 2;
 /** Where a thread had to be ended. */
 export const late = 'late';
 
@@ -68,7 +68,7 @@ export async function answerOf(task: Task, { signal, onStep }: Onlooker = {}): P
   return await new Promise((resolve) => {
     let timer = setTimeout(() => end(late), (task.secondsAllowed + graceSeconds) * 1000);
     const stop = () => {
-      if (task.stop !== undefined) Atomics.store(new Int32Array(task.stop), 0, 1);
+      Atomics.store(new Int32Array(task.stop), 0, 1);
       clearTimeout(timer);
       timer = setTimeout(() => end(late), graceSeconds * 1000);
     };

@@ -24,8 +24,8 @@ const fromUncertainties = (table: Table, plural: keyof Uncertainties): RecordSou
 export const programmeRecords: readonly RecordSource[] = [
   from(proposalTable, 'proposals'),
   from(proposalFlowTable, 'proposalFlows'),
-  from(proposalLinkTable, 'proposalLinks'),
   from(proposalReleaseTable, 'proposalReleases'),
+  from(proposalLinkTable, 'proposalLinks'),
   from(proposalGroupTable, 'proposalGroups'),
   from(budgetYearTable, 'budgetYears'),
   fromUncertainties(proposalRangeTable, 'proposalRanges'),

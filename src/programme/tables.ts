@@ -17,8 +17,8 @@ import { proposalRangeTable, uncertaintyEffectTable, uncertaintyOutcomeTable, un
 export const programmeTables = [
   proposalTable,
   proposalFlowTable,
-  proposalLinkTable,
   proposalReleaseTable,
+  proposalLinkTable,
   proposalGroupTable,
   budgetYearTable,
   proposalRangeTable,

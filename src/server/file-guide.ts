@@ -40,7 +40,8 @@ One CSV file for each kind of record, in one folder; \`npm run import -- <folder
 A file that is not listed here, a heading that is not a column, a reference to a record that does not exist, or a cell that cannot be read is a
 problem; every problem is listed with its file, row and column, and nothing is written. This page is made from the code: \`npm run cli -- guide\`.
 
-- UTF-8 or Windows-1252; commas, semicolons or tabs. Dates as 2027-03-31 or 31/03/2027, financial years as 2026/27, pounds as 1234.50, £1,234.50 or (1,234).
+- UTF-8 or Windows-1252; commas, semicolons or tabs. Dates as 2027-03-31, 31/03/2027 or 31-Mar-2027, financial years as 2026/27, pounds as 1234.50, £1,234.50 or (1,234).
+- A code is letters, digits, . _ - and single spaces, at most 64: a fleet number, a registration, an asset tag. It is how one file names a row of another.
 - Amounts are pounds net of recoverable VAT. Areas are m², distances miles, shares from 0 to 1.
 - A blank cell is UNKNOWN, not zero: write 0 where there is none.
 - Importing the same folder again changes nothing. A changed row is updated; a row that is no longer in its file stays, and is counted as kept.

@@ -43,6 +43,7 @@ import { DispositionResolver } from '../ict/disposition.resolver.ts';
 import { FallingDueResolver } from '../ict/falling-due.resolver.ts';
 import { ItAnswersResolver } from '../ict/it-answers.resolver.ts';
 import { DoubleRunningResolver } from '../ict/migration/double-running.resolver.ts';
+import { MoveTogetherOption } from '../ict/migration/together.view.ts';
 import { ictRecords } from '../ict/records.ts';
 import { RefreshBillResolver } from '../ict/refresh-bill.resolver.ts';
 import { ItRefreshOption } from '../ict/refresh-option.view.ts';
@@ -181,6 +182,7 @@ export async function planningSchema(): Promise<GraphQLSchema> {
         WithdrawalOption,
         ItRefreshOption,
         SystemOption,
+        MoveTogetherOption,
       ],
       validate: false,
     }),

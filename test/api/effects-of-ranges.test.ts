@@ -81,6 +81,15 @@ describe('E4.7: what is laid on the closure for optimism', () => {
     expect(optimismBias.costsMayRiseBy).toBeCloseTo(1_000_405.67 / 458_579.46, 6);
   });
 
+  test('is worth £145,898.51 less with a tenth off every cash benefit, and no less with a tenth off others: it has none but the time that staff lose', async () => {
+    const worth = async (args: string) =>
+      (await asked(`{ optimismBias(id: "${id}"${args}) { npvPublic afterHaircut { ofCash ofOther npvOrganisation npvPublic } } }`)).optimismBias;
+    const asIs = await worth('');
+    expect(asIs.afterHaircut).toEqual({ ofCash: 0, ofOther: 0.1, npvOrganisation: '1000405.67', npvPublic: asIs.npvPublic });
+    const { npvOrganisation } = (await worth(', cashHaircut: 0.1, otherHaircut: 0')).afterHaircut;
+    expect(Number(npvOrganisation)).toBeCloseTo(1_000_405.67 - 0.1 * 1_458_985.13, 1);
+  });
+
   test('an option that the asker has not is not found', async () => {
     const { body } = await force.response('{ optimismBias(id: "Q2xvc3VyZU9wdGlvbjpTMS9YL0NMT1NF") { npvPublic } }', {}, 'S1');
     expect(body.errors[0].extensions.code).toBe('NOT_FOUND');

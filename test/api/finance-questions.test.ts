@@ -123,7 +123,7 @@ describe('E4.3 does every year balance, and does the reserve stay over £5m and 
   test('a lower precept that leaves the general reserve below its floor in the last year fails there for both reasons', async () => {
     const { budgetOutlook }: Answer = await asked(`{ budgetOutlook(outlook: "precept-2-per-cent") { ${what} } }`);
     expect(budgetOutlook.years.map(({ because }: Answer) => because.length)).toEqual([0, 1, 1, 1, 2]);
-    expect(budgetOutlook.years[4].because[1]).toBe('the general reserve of £5,500,000 is below £5,577,500');
+    expect(budgetOutlook.years[4].because[1]).toBe('the general reserve of £5,500,000 is below its floor of £5,577,500, 2.3 % of the net budget');
   });
 
   test('a lower precept is a variant of the funding, asked by its name; one that is not there is refused', async () => {

@@ -117,6 +117,15 @@ describe('E3.14 Capital or revenue, and what is still owed?', () => {
     expect(Number(found.revenueBreaches[0].over)).toBeCloseTo(-Number(year.netRevenue) - 400_000 * level, -2);
     expect(found.warnings.map(({ code }: Answer) => code)).toContain('WORTH_IT_AND_NOT_AFFORDABLE');
   });
+  test('moving what stands on array B is worth it for the array that is not bought again, and says that it costs revenue every year', async () => {
+    const { rankedOptions } = await force.answer<Answer>(
+      '{ rankedOptions(where: { kinds: [MOVE_TOGETHER], assets: ["SAN-B"] }) { nodes { id title figures { npvOrganisation annualNetSaving } warnings { code } } } }',
+    );
+    const array = rankedOptions.nodes.find(({ title }: Answer) => title.endsWith('Storage array B is left empty'));
+    expect(Number(array.figures.npvOrganisation)).toBeGreaterThan(0);
+    expect(Number(array.figures.annualNetSaving)).toBeLessThan(0);
+    expect(array.warnings.map(({ code }: Answer) => code)).toContain('WORTH_IT_AND_COSTS_REVENUE');
+  });
   test('the voice gateways of £29,000 are charged over seven years: after the exchange is off, £4,142.86 a year and interest run on to 2031/32; less is charged only once new ones would have been bought', async () => {
     const id = await optionOf('SWITCHBOARD', 'RETIRE_SYSTEM');
     const { stillOwed, borrowingRate, years } = await financing([id]);

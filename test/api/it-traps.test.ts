@@ -30,6 +30,7 @@ describe('the demonstration force has the IT of a force of its size', () => {
   test('every kind of option about IT is there, and each has at least one asset', () => {
     expect([...new Set(options.map(({ kind }) => kind))].sort()).toEqual([
       'EXTEND_SUPPORT',
+      'MOVE_TOGETHER',
       'REFRESH_IT',
       'REHOST_SYSTEM',
       'REPLATFORM_SYSTEM',

@@ -56,6 +56,24 @@ describe('E3.6 How much do we pay twice, month by month?', () => {
     expect(doubleRunning.months[6]).toMatchObject({ old: '1700.00', straightLine: { moved: 1, old: '0.00', new: '1200.00' } });
     expect(doubleRunning.months[12].publishedYears).toEqual({ moved: 0.2, old: '2160.00', new: '240.00' });
   });
+  test('E3.4: the three together save £32,400 less £14,400 a year, which none of them does alone; what is paid twice is the same', async () => {
+    const { rankedOptions } = await asked(
+      '{ rankedOptions(where: { kinds: [MOVE_TOGETHER] }) { nodes { id title figures { annualNetSaving } ... on MoveTogetherOption { doubleRunning place { code } switchedOffWithThem { code } } } } }',
+    );
+    const room = rankedOptions.nodes.find(({ place }: Answer) => place.code === 'SERVER-ROOM');
+    expect(room).toMatchObject({
+      title: 'Move 3 systems together: Server room is left empty',
+      figures: { annualNetSaving: '18000.00' },
+      doubleRunning: '8166.67',
+    });
+    expect(room.switchedOffWithThem.map(({ code }: Answer) => code).sort()).toEqual(['A', 'B', 'SERVER-ROOM']);
+    const { doubleRunning } = await asked(`{ doubleRunning(options: ["${room.id}"]) { doubleRunning leaving { asset { code } } } }`);
+    expect(doubleRunning).toEqual({ doubleRunning: '8166.67', leaving: ['LEDGER', 'MAPS', 'ROTA'].map((code) => ({ asset: { code } })) });
+  });
+  test('a plan of the force takes them together, and none of them besides', async () => {
+    const { bestPlan } = await asked('{ bestPlan(budgets: [{ financialYear: "2026/27", capital: 0 }], where: { domains: [IT] }) { chosen { title } } }');
+    expect(bestPlan.chosen.map(({ title }: Answer) => title)).toEqual(['Move 3 systems together: Server room is left empty']);
+  });
   test('an option is asked about by its id, as a plan gives it', async () => {
     const { rankedOptions } = await asked('{ rankedOptions(where: { kinds: [REHOST_SYSTEM], includeImpossible: true }) { nodes { id title } } }');
     const id = rankedOptions.nodes.find(({ title }: Answer) => title.includes('Rota')).id;

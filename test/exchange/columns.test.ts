@@ -95,12 +95,22 @@ describe('a date', () => {
     expect(read(day, '29/02/2028')).toBe('2028-02-29');
   });
 
+  test('may name its month, and may end in a midnight, as databases write them', () => {
+    for (const cell of ['31-Mar-2027', '31 March 2027', '2027-03-31 00:00:00', '2027-03-31T00:00:00Z', '31/03/2027 0:00'])
+      expect(read(day, cell)).toBe('2027-03-31');
+    refuses(day, '31-Mär-2027', '31-Marc-2027', '30-Feb-2027', '2027-03-31 12:30');
+  });
+
+  test('has a year of four figures: 46 may be 1946 or 2046', () => {
+    for (const cell of ['04-Aug-46', '04/08/46']) expect(fix(day, cell)).toBe('write the year with four figures, for example 2027-03-31');
+  });
+
   test('exists: no 31 April, no 29 February 2027, no thirteenth month, no American order', () => {
     refuses(day, '2027-04-31', '29/02/2027', '2027-13-01', '03/31/2027', '2027-00-10', '2027-01-00', '00/01/2027', '2100-02-29');
   });
 
   test('is a day and nothing else', () => {
-    refuses(day, '2027-3-31', '2027/03/31', '31.03.2027', '31/03/27', '31 March 2027', '2027-03-31T00:00:00Z', '46112', 'today', '1599-12-31');
+    refuses(day, '2027-3-31', '2027/03/31', '31.03.2027', '31/03/27', '2027-03-31T08:00:00Z', '46112', 'today', '1599-12-31');
   });
 });
 
@@ -117,15 +127,15 @@ describe('a financial year', () => {
 });
 
 describe('words', () => {
-  test('a code has letters, digits, stops, hyphens and underscores, up to 64', () => {
-    for (const cell of ['NO-07', 'a', '7', 'B.1_x', 'x'.repeat(64)]) expect(read(code(''), cell)).toBe(cell);
-    refuses(code(''), '-7', 'B 1', 'B/1', 'B;1', 'É', 'x'.repeat(65), '.a', "B'1", 'B\u00001');
+  test('a code has letters, digits, stops, hyphens, underscores and single spaces between them, up to 64', () => {
+    for (const cell of ['NO-07', 'a', '7', 'B.1_x', 'CC 001', 'AB12 CDE', 'x'.repeat(64)]) expect(read(code(''), cell)).toBe(cell);
+    refuses(code(''), '-7', 'B  1', 'B/1', 'B;1', 'É', 'x'.repeat(65), '.a', "B'1", 'B\u00001');
     expect(read(reference('site', ''), 'S-1')).toBe('S-1');
   });
 
   test('codes are separated by semicolons, with or without blanks', () => {
     expect(read(references('building', ''), 'A; B;C')).toEqual(['A', 'B', 'C']);
-    refuses(references('building', ''), 'A;;B', 'A,B', ';', 'A;B 1');
+    refuses(references('building', ''), 'A;;B', 'A,B', ';', 'A;B/1');
   });
 
   test('a code is named once in a list', () => {

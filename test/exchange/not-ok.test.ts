@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'not-ok');
 
 const expected: Record<string, Partial<Problem>> = {
   'code-twice.csv': { row: 3, column: 'code', found: 'C' },
-  'code-with-a-blank.csv': { row: 2, column: 'code', found: 'front counter' },
+  'code-with-two-blanks.csv': { row: 2, column: 'code', found: 'front  counter' },
   'column-missing.csv': { row: 1, column: 'building' },
   'column-unknown.csv': { row: 1, found: 'colour' },
   'day-that-does-not-exist.csv': { row: 2, column: 'protected_until', found: '31/04/2030' },

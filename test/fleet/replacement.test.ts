@@ -109,6 +109,23 @@ describe('what is proposed', () => {
   });
 });
 
+describe('a fleet list with a plan for each vehicle and no rules', () => {
+  const planned = (plannedReplacement: string, rows: Partial<FleetRows> = {}) =>
+    optionsOf({ vehicles: [{ ...car, plannedReplacement }], replacementRules: [], vehicleAgeCosts: gentle, ...rows });
+
+  test('the plan is the policy: due next year it may go now, and due in five years it is left alone', () => {
+    const [replace] = ofKind(planned('2027/28'), 'REPLACE_VEHICLE') as [Option];
+    expect(amounts(replace, 'New vehicle')[0]).toBe(-10_000);
+    expect(amounts(replace, 'Later purchases, against doing nothing').slice(0, 6)).toEqual([0, 10_000, 0, 0, 0, -10_000]); // kept from 2022 to 2027: five years
+    expect(ofKind(planned('2031/32'), 'EXTEND_VEHICLE')).toEqual([]);
+  });
+
+  test('a rule of the role comes before it', () => {
+    const [replace] = ofKind(planned('2040/41', { replacementRules: [fourYears] }), 'REPLACE_VEHICLE') as [Option];
+    expect(replace.warnings.map(({ code }) => code)).toContain('OVERDUE');
+  });
+});
+
 describe('what is not known', () => {
   test('a car of UNKNOWN age counts as due, and no saving is claimed for it', () => {
     const [replace] = ofKind(optionsOf({ vehicles: [{ ...car, firstRegisteredOn: null }] }), 'REPLACE_VEHICLE') as [Option];
@@ -126,17 +143,54 @@ describe('what is not known', () => {
     expect(priced.missing.map(({ hides }) => hides)).not.toContain('ONE_OFF_COST');
   });
 
-  test('an UNKNOWN running cost saves no more than the low end of its assumption', () => {
+  test('a price that nobody knows of this one never makes waiting worth more: what is put off counts at the cheapest of its role', () => {
+    const peers = [10_000, 60_000].map((replacementPrice, at) => aVehicle({ code: `P${at}`, replacementPrice, firstRegisteredOn: '2026-09-30' }));
+    const worthOfWaiting = (replacementPrice: number | null) => {
+      const rows = { vehicles: [{ ...car, replacementPrice }, ...peers], vehicleAgeCosts: gentle };
+      const [extend] = ofKind(optionsOf(rows), 'EXTEND_VEHICLE') as [Option];
+      return appraised(extend, 10).figures.npvPublic;
+    };
+    expect(worthOfWaiting(null)).toBeLessThanOrEqual(worthOfWaiting(10_000));
+    expect(worthOfWaiting(10_000)).toBeLessThan(worthOfWaiting(60_000));
+  });
+
+  test('nor is a cheaper offer worth more beside it: doing nothing would buy the same', () => {
+    const vehicles = [{ ...car, replacementPrice: null }, aVehicle({ code: 'P', replacementPrice: 60_000, firstRegisteredOn: '2026-09-30' })];
+    const vehicleOffers = [anOffer({ price: 12_000, conversionCost: 0 })];
+    const [replace] = ofKind(optionsOf({ vehicles, vehicleOffers, vehicleAgeCosts: [] }), 'REPLACE_VEHICLE') as [Option];
+    expect(amounts(replace, 'New vehicle')[0]).toBe(-12_000);
+    expect(amounts(replace, 'Later purchases, against doing nothing')[1]).toBe(12_000);
+  });
+
+  test('a barge of seventy years whose servicing nobody recorded claims no more than one of ten: growth was never seen further', () => {
+    const saving = (firstRegisteredOn: string) => {
+      const vehicles = [aVehicle({ code: 'R1', body: 'OTHER', replacementPrice: 30_000, firstRegisteredOn })];
+      const [replace] = ofKind(optionsOf({ vehicles, vehicleAgeCosts: [] }, given()), 'REPLACE_VEHICLE') as [Option];
+      return amounts(replace, 'Servicing, repair and tyres')[1]!;
+    };
+    expect(saving('1956-09-30')).toBeLessThanOrEqual(saving('2016-09-30') + 1e-9);
+  });
+
+  test('a trailer has no engine: no fuel is assumed for it, nor said to be missing', () => {
+    const vehicles = [aVehicle({ code: 'R1', body: 'TRAILER', replacementPrice: 3000, firstRegisteredOn: '2016-09-30' })];
+    const [replace] = ofKind(optionsOf({ vehicles, vehicleAgeCosts: [] }, given()), 'REPLACE_VEHICLE') as [Option];
+    expect(amounts(replace, 'Fuel and electricity')).toEqual([]);
+    expect(replace.missing.map(({ what }) => what)).not.toContain('fuel');
+  });
+
+  test('an UNKNOWN running cost is priced at the low end of its assumption, and what it saves is UNKNOWN: it stands after all that is known', () => {
     const vehicles = [aVehicle({ code: 'R1', replacementPrice: 30_000, firstRegisteredOn: '2022-09-30' })];
     const saving = (rows: Partial<FleetRows>) => {
       const [option] = ofKind(
         optionsOf({ vehicles, vehicleAgeCosts: [], odometers: [{ vehicle: 'R1', readOn: '2026-09-30', miles: 48_000 }], ...rows }, given()),
         'REPLACE_VEHICLE',
       ) as [Option];
-      return appraised(option, 10).figures.annualNetSaving!;
+      return { saving: appraised(option, 10).figures.annualNetSaving, servicing: amounts(option, 'Servicing, repair and tyres')[1]! };
     };
     const dear = saving(costsOf('R1', { FUEL: 2500, SERVICING_AND_REPAIR: 12_000 * 0.19 * 1.36 }));
-    expect(saving({})).toBeLessThan(dear);
+    expect(saving({}).servicing).toBeLessThan(dear.servicing);
+    expect([saving({}).saving, dear.saving! > 0]).toEqual([null, true]);
+    expect(saving(costsOf('R1', { FUEL: 2500, TYRES: 300 })).saving).toBeNull(); // tyres alone are not its servicing
   });
 });
 

@@ -90,6 +90,7 @@ export function aFleet(rows: Partial<FleetRows>): FleetSnapshot {
     concurrentUse: new Map(),
     earlierOdometers: [],
     doubtedReadings: [],
+    doubtedPumpReadings: [],
   };
   return fleetSnapshot({ organisation: anOrganisation(), ...nothing, ...rows });
 }

@@ -75,6 +75,10 @@ test('nobody imports a door but main, the command line and the other doors', () 
   expect(trespassers).toEqual([]);
 });
 
+test.each(['main.ts', 'cli.ts'])('%s loads what the decorators of views write into before anything that might import a view', (file) => {
+  expect(importsOf(file)[0]?.target).toBe('reflect-metadata');
+});
+
 const banned = /^(utils?|helpers?|common|misc|managers?|services?|types|interfaces)\./;
 
 test('no file is named for what it is not', () => {

@@ -96,6 +96,12 @@ describe('slipping', () => {
   test('LEDGER by a month keeps nothing longer, because ROTA is still there: its bill is saved', () => {
     expect(slip(1, 'LEDGER')).toMatchObject({ total: expect.closeTo(-500, 6), old: 0, new: expect.closeTo(-500, 6) });
   });
+  test('from the end of one month to the end of the next, however long it is: MAPS from February to March, and on to April', () => {
+    const late = ledgerOf({ systems: { MAPS: { movesOn: '2027-02-28' } } });
+    const by = (months: number) => costOfSlipping(late, months, (one) => one.code === 'MAPS', ict, assumed);
+    expect([by(1).old, by(1).new]).toEqual([expect.closeTo(1_000, 6), expect.closeTo(-300, 6)]);
+    expect(by(2).leavers.map(({ startsOn }) => startsOn)).toContain('2027-04-30');
+  });
   test('ROTA by twelve months buys another year of the contract', () => {
     expect(slip(12, 'ROTA').old).toBeCloseTo(12 * 1_500 + 2_400, 6);
   });

@@ -41,6 +41,17 @@ describe('what falls out of support by March 2028', () => {
     expect(due().supportedNoDate).toMatchObject({ quantity: 5, cost: 4_500 });
     expect(due().ended).toMatchObject({ quantity: 3, cost: 2_100 });
   });
+  test('what ended before and what ends later stand beside it: all of it together is all that is held', () => {
+    const parts = ({ total, before, after, unknown, supportedNoDate, ended }: ReturnType<typeof due>) =>
+      [total, before, after, unknown, supportedNoDate, ended].map(({ quantity }) => quantity);
+    expect(parts(due())).toEqual([50, 0, 0, 7, 5, 3]);
+    expect(parts(due({ from: '2027-10-15' }))).toEqual([0, 50, 0, 7, 5, 3]);
+    expect(parts(due({ to: '2027-10-13' }))).toEqual([0, 0, 50, 7, 5, 3]);
+  });
+  test('a state speaks of support: it does not say until when a thing is sold, unless its support is over', () => {
+    expect(due({ milestone: 'END_OF_SALE' })).toMatchObject({ unknown: { quantity: 12 }, supportedNoDate: { quantity: 0 }, ended: { quantity: 3 } });
+    expect(due({ milestone: 'END_OF_WARRANTY' })).toMatchObject({ unknown: { quantity: 25 }, supportedNoDate: { quantity: 0 }, ended: { quantity: 0 } });
+  });
   test('the first and the last day are within it, the days beside them are not', () => {
     expect(due({ from: '2027-10-14', to: '2027-10-14' }).total.quantity).toBe(50);
     expect(due({ from: '2027-10-15' }).total.quantity).toBe(0);
@@ -59,6 +70,8 @@ describe('when it is replaced if nothing is decided', () => {
     expect(dueOn(anAsset({ purchasedOn: '2021-04-01' }), model, given())).toBe('2025-04-01');
     expect(dueOn(anAsset({ purchasedOn: '2025-04-01' }), model, given())).toBe('2026-12-31');
   });
+  test('today, where support has ended on a day nobody knows, however new it is', () =>
+    expect(dueOn(anAsset({ purchasedOn: '2026-04-01' }), aModel({ lifecycleState: 'ENDED' }), given())).toBe('2026-09-30'));
   test('T18: a device with no known age and no known end is UNKNOWN, not young', () => expect(dueOn(anAsset(), aModel(), given())).toBeNull());
 });
 

@@ -39,6 +39,13 @@ describe('a system that would cost £12,000 a year at a provider', () => {
     expect(option.lines.find(({ label }) => label.startsWith('Paid to'))!.amounts.slice(0, 3)).toEqual([-0, -12_000, -12_000]);
     expect(option.lines.find(({ label }) => label.startsWith('No longer paid'))!.amounts.slice(0, 3)).toEqual([0, 10_000, 20_000]);
   });
+  test('whose quote says nothing of side by side runs so until the planned day, in whole months or to the very day', () => {
+    const lastUse = (parallelUntil: string, startsIn = 0) =>
+      systemOptions(anIct(rows({ parallelUntil }, { parallelMonths: null })), assumed.startingIn(startsIn))[0]!.switchesOff!.lastUse;
+    expect(lastUse('2027-08-31')).toBe('2027-08-31');
+    expect(lastUse('2027-05-20')).toBe('2027-05-20');
+    expect(lastUse('2027-08-31', 1)).toBe('2028-08-31');
+  });
   test('that is put off by a year is paid for, and sets free, a year later', () => {
     const option = systemOptions(anIct(rows()), assumed.startingIn(1))[0]!;
     expect(option.lines.find(({ label }) => label.startsWith('Paid to'))!.amounts.slice(0, 4)).toEqual([-0, -0, -12_000, -12_000]);
@@ -81,6 +88,16 @@ describe('its host, due in March 2027 and empty in September', () => {
   test('is bought anew where support is as dear, or is not to be had so long', () => {
     expect(advice({}, {}, { extendedSupportPa: 30_000 })!.advice).toBe('REFRESH');
     expect(advice({}, {}, { endOfExtendedSupport: null })).toMatchObject({ advice: 'REFRESH', because: 'no security updates can be had after 2027-03-31' });
+  });
+  test('for a second year pays the risen price, £1,200 and then £2,400; a month more would be one of the third', () => {
+    const long = advice({ movesOn: '2028-03-31' }, { parallelMonths: 12 }, { extendedSupportRise: 2 })!;
+    expect([long.emptyOn, long.bridgePerMonth]).toEqual(['2029-03-31', 400]);
+    expect(long.bridgeCost).toBeCloseTo(3_600, -1);
+  });
+  test('is not bridged where support has ended, nor where nobody knows how long it lasts', () => {
+    const none = { endOfSupport: null, endOfSecurity: null, endOfExtendedSupport: null };
+    expect(advice({}, {}, { ...none, lifecycleState: 'ENDED' })).toMatchObject({ due: '2026-09-30', advice: 'REFRESH' });
+    expect(advice({}, {}, { ...none, lifecycleState: null })).toMatchObject({ advice: 'UNKNOWN', bridgeCost: null });
   });
   test('is UNKNOWN while the price of support is', () => expect(advice({}, {}, { extendedSupportPa: null })!.advice).toBe('UNKNOWN'));
   test('is not asked about while a system on it has no day to move', () => expect(advice({ movesOn: null, parallelUntil: null })).toBeUndefined());

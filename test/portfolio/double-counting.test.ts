@@ -46,7 +46,7 @@ function question(...options: readonly Option[]) {
     mustOut: [],
     keep,
   } as const;
-  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [] }, nobody, asked, 4, given()).problem;
+  return planQuestion({ byStart: [options.map((one) => appraised(one, 4))], served: [], costs: new Map() }, nobody, asked, 4, given()).problem;
 }
 
 const chosen = async (...options: readonly Option[]) => (await bestPlan(question(...options))).evaluated!.picks.map(({ candidate }) => candidate.title);

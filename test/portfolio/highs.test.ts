@@ -116,7 +116,7 @@ test('the thread that asks goes on while a run is under way', async () => {
   const ticking = setInterval(() => turnsTaken++, 10);
   await solved(marketSplit(6, 50, 'with slack'), { seconds: 1 });
   clearInterval(ticking);
-  expect(turnsTaken).toBeGreaterThan(20);
+  expect(turnsTaken).toBeGreaterThan(5); // a blocked thread takes one turn at most, a crowded machine some
 });
 
 describe('ties', () => {

@@ -1,5 +1,5 @@
 /** What a ranked list would lose, and what stays in a plan whatever has to be saved. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type GreedyOrder, greedyPlan } from '../../src/portfolio/greedy.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
 import { marginalValues } from '../../src/portfolio/plan-reasons.ts';
@@ -30,6 +30,20 @@ test('going down a list of the eight options keeps every limit, is never worth m
     expect(isMissed || value <= best + 0.01).toBe(true);
   }
   expect(lists.map(({ years }) => years.filter(({ breaks }) => breaks.length > 0).map(({ year }) => year))).toContainEqual([4]);
+});
+
+describe('a plan for which there was no time', () => {
+  const noTime = { seconds: Number.MIN_VALUE };
+
+  test('is the best that a list comes to: £1.00m by value, and not £0.80m', async () => {
+    expect(await bestPlan(lumpy, noTime)).toMatchObject({ outcome: 'BEST_SO_FAR', evaluated: { value: 1e6 }, bound: null, gap: null, tiesSettled: false });
+  });
+
+  test('is none where every list misses a target, or where the aim is none that lists look at', async () => {
+    const missed = { ...lumpy, budgets: { ...lumpy.budgets, savingTarget: [1] } };
+    for (const problem of [missed, { ...lumpy, aim: 'LEAST_COST' as const }, { ...lumpy, posts: 'LAST' as const }])
+      expect(await bestPlan(problem, noTime)).toMatchObject({ outcome: 'OUT_OF_TIME', evaluated: null });
+  });
 });
 
 test('what needs another comes in once that one is, though it stands higher on the list', () => {

@@ -47,6 +47,8 @@ test('a plan that is begun with is never lost: the first that is told is as good
   const plan = await bestPlan(problem, { seconds: 1, start, onProgress: (progress) => told.push(progress) });
   expect(plan.evaluated!.value).toBeGreaterThanOrEqual(known.evaluated!.value - 0.01);
   for (const { best, bound } of told) if (best !== null && bound !== null) expect(bound).toBeGreaterThanOrEqual(best - 0.01);
+  const bounds = told.map(({ bound }) => bound ?? Number.POSITIVE_INFINITY);
+  expect(bounds, 'what was proved stays proved').toEqual(bounds.toSorted((one, other) => other - one));
 });
 
 test('a plan that names what is not there, or cannot be kept, is passed over', async () => {

@@ -65,15 +65,20 @@ export const aBudgetLine = (financialYear: string, kind: BudgetLine['kind'], amo
 /** A year of a plan that saves, and whatever else a test says; pounds in the prices of year 0. */
 export const aFlow = (saving: number, known: Partial<PlanFlow> = {}): PlanFlow => ({
   saving,
+  gross: saving,
+  added: 0,
   fullYear: saving,
   oneOff: 0,
   receiptsForOneOffs: 0,
   drawn: 0,
   capital: 0,
+  capitalBudget: null,
   receipts: 0,
+  receiptsExpected: 0,
   borrowed: 0,
   interest: 0,
   provision: 0,
   notCounted: { avoidedGrowth: 0, capitalAvoided: 0, staffTime: 0 },
+  worth: saving,
   ...known,
 });

@@ -116,7 +116,7 @@ test('a saving that begins in the middle of a year is half of what it comes to i
   const start = { saving: [50, 100, 100] };
   const years = [0, 1, 2].map((year) => ({ year, saving: start.saving[year]!, oneOff: 0, capital: 0, receipts: 0 }));
   const plan = { evaluated: { picks: [{ start }], years } } as never;
-  const flows = planFlows(plan, [{ lines }] as never, null);
+  const flows = planFlows(plan, [{ lines }] as never, { budgets: { borrowing: null, capital: null }, worth: 'NPV_ORGANISATION' });
   expect(flows.map(({ saving, fullYear }) => [saving, fullYear])).toEqual([
     [50, 100],
     [100, 100],

@@ -28,7 +28,8 @@ describe('a target that was £17m to £28m and then about £0.5m', () => {
 
   test('25 % and 40 % imply bases of £68m and £70m, which do not agree within one in a hundred', () => {
     expect(said('2015-11-30')[0]).toMatchObject({ impliedBases: [68e6, 70e6], isReconciled: false });
-    expect(said()[0]).toMatchObject({ impliedBases: [], isReconciled: null });
+    expect(said('2015-11-30')[0]!.reconciliation).toBe('£17,000,000 is 25 % of £68,000,000, £28,000,000 is 40 % of £70,000,000: not of one base.');
+    expect(said()[0]).toMatchObject({ impliedBases: [], isReconciled: null, reconciliation: null });
   });
 });
 

@@ -8,6 +8,7 @@ import { retireId } from '../retire.ts';
 import { retireCases } from '../retire-case.ts';
 import { type IctSnapshot, isLive } from '../snapshot.ts';
 import { isMachine, type Leaver, leaverOf, leaverOn, machineLeaver, plannedLeavers, preferredMove } from './leaver.ts';
+import { togetherCases, togetherId } from './together-case.ts';
 
 export interface LeaversAsked {
   readonly options?: readonly string[] | null | undefined;
@@ -23,7 +24,7 @@ export const mostLeavers = 500;
 export function askedLeavers(asked: LeaversAsked, ict: IctSnapshot, given: Given): readonly Leaver[] {
   const codes = (named: readonly string[] | null | undefined) => (named ?? []).map((one) => codeIn(one, ict.organisation.code));
   const named = [
-    ...codes(asked.options).map((code) => optionLeaver(code, ict, given)),
+    ...codes(asked.options).flatMap((code) => optionLeavers(code, ict, given)),
     ...codes(asked.systems).map((code) => systemLeaver(code, ict, given)),
     ...codes(asked.waves).flatMap((code) => waveLeavers(code, ict, given)),
   ];
@@ -35,13 +36,15 @@ export function askedLeavers(asked: LeaversAsked, ict: IctSnapshot, given: Given
   return found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-function optionLeaver(key: string, ict: IctSnapshot, given: Given): Leaver {
+function optionLeavers(key: string, ict: IctSnapshot, given: Given): readonly Leaver[] {
   const id = `${ict.organisation.code}/${key}`;
+  const together = togetherCases(ict, given).find((one) => togetherId(one) === id);
+  if (together !== undefined) return together.leavers;
   const move = moveCases(ict, given).find((one) => moveId(ict.organisation.code, one) === id);
-  if (move !== undefined) return leaverOf(move.system, move, ict, given);
+  if (move !== undefined) return [leaverOf(move.system, move, ict, given)];
   const retired = retireCases(ict, given).find(({ system }) => retireId(ict.organisation.code, system.code) === id);
-  if (retired === undefined) throw refusal('NOT_FOUND', 'That is no option to move a system or to switch one off.', key, 'use ids of options about systems');
-  return switchedOffOn(retired.lastUse, leaverOf(retired.system, undefined, ict, given), given);
+  if (retired === undefined) throw refusal('NOT_FOUND', 'That is no option to move systems or to switch one off.', key, 'use ids of options about systems');
+  return [switchedOffOn(retired.lastUse, leaverOf(retired.system, undefined, ict, given), given)];
 }
 
 const switchedOffOn = (day: string, leaver: Leaver, given: Given): Leaver =>

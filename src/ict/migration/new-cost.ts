@@ -2,17 +2,11 @@
  * What the new place costs, month by month: the provider's bill, data included, from the day after the move until the work ends, and a commitment from its
  * signature to its last day, whether or not anything runs. Moving there is paid once, in the month of the move.
  */
-import { financialYearContaining, lastDayAfter, type Month, monthContaining, shareOfMonthBetween, yearIndex } from '../../appraisal/index.ts';
+import { financialYearContaining, type Month, monthContaining, shareOfMonthBetween, yearIndex } from '../../appraisal/index.ts';
+import { type Commitment, commitmentOf, idleIn } from '../commitment.ts';
 import type { MoveCase } from '../move-case.ts';
-import { costOfMoving, monthlyPounds, yearlyBill, yearlyDataBills } from '../move-lines.ts';
+import { costOfMoving, yearlyBill, yearlyDataBills } from '../move-lines.ts';
 import type { Leaver } from './leaver.ts';
-
-export interface Commitment {
-  /** It is paid from the day after. */
-  readonly signedOn: string;
-  readonly endsOn: string;
-  readonly monthly: number;
-}
 
 export interface NewCost {
   readonly leaver: Leaver;
@@ -51,15 +45,6 @@ export function newCost(leaver: Leaver, months: readonly Month[]): NewCost {
   };
 }
 
-/** A commitment whose signature has no day is signed on the day of the move, and slips with it. */
-function commitmentOf(move: MoveCase, startsOn: string): Commitment | null {
-  const { signedOn, commitEndsOn, commitMonths, commitPm, runPm } = move.quote;
-  const signed = signedOn ?? startsOn;
-  const endsOn = commitEndsOn ?? (commitMonths === null ? null : lastDayAfter(signed, commitMonths));
-  const monthly = monthlyPounds(move, commitPm ?? runPm);
-  return endsOn === null || monthly === null || endsOn <= signed ? null : { signedOn: signed, endsOn, monthly };
-}
-
 interface MonthlyBill {
   readonly run: number;
   readonly data: number;
@@ -74,11 +59,7 @@ function billIn(
 ): { readonly paid: number; readonly idle: number } {
   const runs = shareOfMonthBetween(startsOn, endsOn, month);
   const paid = runs * (run + data);
-  if (commitment === null) return { paid, idle: 0 };
-  const { signedOn, endsOn: last, monthly } = commitment;
-  const committed = shareOfMonthBetween(signedOn, last, month);
-  const both = shareOfMonthBetween(signedOn > startsOn ? signedOn : startsOn, last < endsOn ? last : endsOn, month);
-  const idle = (committed - both) * monthly + both * Math.max(0, monthly - run);
+  const idle = commitment === null ? 0 : idleIn(month, commitment, { after: startsOn, upTo: endsOn, monthly: run });
   return { paid: paid + idle, idle };
 }
 

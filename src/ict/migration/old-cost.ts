@@ -5,14 +5,16 @@
 import type { Given } from '../../assumptions/given.ts';
 import { type CurrentLine, currentLinesOf } from '../../register/current-cost.ts';
 import type { CostPool } from '../../register/register.ts';
-import { dependenciesIn, sharers, yearlyRelease } from '../pool-release.ts';
-import { type Dependencies, dependantsOf, released } from '../release.ts';
-import type { IctSnapshot } from '../snapshot.ts';
+import { dependenciesIn, poolOfCircuit, servedBy, sharers, yearlyRelease } from '../pool-release.ts';
+import { type Dependencies, dependantsOf, isCarrying, released } from '../release.ts';
+import type { Circuit, IctSnapshot } from '../snapshot.ts';
 import type { Leaver } from './leaver.ts';
 
 export interface OldCost extends CurrentLine {
   /** Share of the line that this part is, 0 to 1. */
   readonly share: number;
+  /** Circuits that it pays for, where it pays for nothing else. */
+  readonly circuits?: readonly Circuit[];
   /** Pounds a year of it that end; null is UNKNOWN. */
   readonly yearly: number | null;
   /** What leaves that it waits for, in the order of codes. */
@@ -36,17 +38,25 @@ interface Whole {
 export function oldCosts(leaving: Leaving, ict: IctSnapshot, given: Given): readonly OldCost[] {
   const dependencies = dependenciesIn(ict, given.on);
   const whole = { leaving, dependencies, gone: released([...leaving.keys()], dependencies).gone, ict, given };
-  return ict.costPools
+  return poolsUnder([...leaving.keys()], ict)
     .filter(({ buildings, vehicles }) => buildings === null && vehicles === null)
     .flatMap((pool) => partsOf(pool, whole))
     .sort((one, other) => (one.line.code < other.line.code ? -1 : 1));
 }
 
+/** The pools that serve what leaves, or anything that it stands on at any depth. */
+function poolsUnder(leaving: readonly string[], ict: IctSnapshot): readonly CostPool[] {
+  const found = new Set(leaving);
+  for (const code of found) for (const { to } of ict.needsOf(code).filter(isCarrying)) found.add(to);
+  return [...new Set([...found].flatMap((code) => [...ict.poolsOfAsset(code), ...ict.poolsOfSystem(code), ...poolOfCircuit(code, ict)]))];
+}
+
 function partsOf(pool: CostPool, whole: Whole): readonly OldCost[] {
   const { leaving, dependencies, ict, given } = whole;
-  const served = [...(pool.itAssets ?? []), ...(pool.systems ?? [])].filter((code) => !dependencies.isGone(code));
-  if (served.length === 0) return [];
   return currentLinesOf(pool, ict.linesOf(pool.code), given).flatMap((current) => {
+    const { served: all, circuits } = servedBy(current.line, pool, ict);
+    const served = all.filter((code) => !dependencies.isGone(code));
+    if (served.length === 0) return [];
     const carried = sharers(current.line.driver === 'PER_VM', ict.avoidability.get(current.line.code)?.release === 'PROPORTIONAL', served, dependencies);
     const parts = carried.length === 0 ? [served] : carried.map((code) => [code]);
     return parts.flatMap((codes): readonly OldCost[] => {
@@ -55,7 +65,8 @@ function partsOf(pool: CostPool, whole: Whole): readonly OldCost[] {
       const standing = codes.filter((code) => !kept.includes(code)).map((code) => standingOn(code, whole));
       const carries = [...new Set(standing.flatMap(({ leaves }) => leaves))].sort();
       const heldBy = [...new Set([...kept, ...standing.flatMap(({ stays }) => stays)])].sort();
-      return carries.length === 0 ? [] : [{ ...current, share, yearly: yearlyRelease({ ...current, share, because: '' }, given), carries, heldBy }];
+      const yearly = yearlyRelease({ ...current, share, because: '' }, given);
+      return carries.length === 0 ? [] : [{ ...current, ...(circuits.length === 0 ? {} : { circuits }), share, yearly, carries, heldBy }];
     });
   });
 }

@@ -2,6 +2,7 @@
 import { lastDayAfter, type Month, monthContaining, monthsBetween, shareOfMonthBetween, shareOfMonthUpTo } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { endOfAPaidPeriod } from '../../register/paid-in-advance.ts';
+import { type CircuitLeft, circuitsLeft } from '../circuit-term.ts';
 import { licenceEnd } from '../licence-end.ts';
 import type { IctSnapshot } from '../snapshot.ts';
 import { lastPaidDay } from '../stopping-cost.ts';
@@ -28,10 +29,14 @@ export interface PaidLine {
 export const latest = (days: readonly string[]): string => days.reduce((one, other) => (one > other ? one : other));
 
 /** The last day that a part is paid for once it is last used on a day. It never comes earlier when the use lasts longer. */
-export function endOfPayment({ line, carries }: OldCost, lastUse: string, ict: IctSnapshot, given: Given): string {
+export const endOfPayment = (cost: OldCost, lastUse: string, ict: IctSnapshot, given: Given): string => leftAfter(cost, lastUse, ict, given).lastDay;
+
+/** The same, with what leaving a circuit before its term is charged. */
+function leftAfter({ line, carries, circuits, yearly }: OldCost, lastUse: string, ict: IctSnapshot, given: Given): CircuitLeft {
   const licences = carries.flatMap((code) => ict.licencesOf(code)).filter(({ costLine }) => costLine === line.code);
   const ends = licences.map((licence) => licenceEnd(licence, lastUse, given));
-  return lastPaidDay(line, { lastUse, licences: ends }, ict.avoidability.get(line.code), given);
+  const lastDay = lastPaidDay(line, { lastUse, licences: ends }, ict.avoidability.get(line.code), given);
+  return circuits === undefined ? { lastDay, charge: 0 } : circuitsLeft(circuits, lastDay, yearly ?? 0, given);
 }
 
 export function paidLine(cost: OldCost, leavers: Leavers, months: readonly Month[], ict: IctSnapshot, given: Given): PaidLine {
@@ -59,8 +64,8 @@ interface PaidUntil {
 
 /** What is paid by month where the last use is on a day. */
 export function paidUntil(cost: OldCost, lastUse: string, months: readonly Month[], ict: IctSnapshot, given: Given): PaidUntil {
-  const endsOn = endOfPayment(cost, lastUse, ict, given);
-  const left = months.map((month) => residualIn(cost, endsOn, month, ict));
+  const { lastDay: endsOn, charge } = leftAfter(cost, lastUse, ict, given);
+  const left = months.map((month) => residualIn(cost, endsOn, month, ict) + (endsOn >= month.firstDay && endsOn <= month.lastDay ? charge : 0));
   return { endsOn, left, paid: months.map((month, at) => ((cost.yearly ?? 0) / 12) * shareOfMonthUpTo(endsOn, month) + left[at]!) };
 }
 

@@ -20,9 +20,10 @@ import { Migration20261122Targets } from './2026-11-22-targets.ts';
 import { Migration20261122TravelTimes } from './2026-11-22-travel-times.ts';
 import { Migration20261122Uncertainty } from './2026-11-22-uncertainty.ts';
 import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
+import { Migration20261129ProposalBuilding } from './2026-11-29-proposal-building.ts';
 import { Migration20261129ProposalCarbon } from './2026-11-29-proposal-carbon.ts';
-import { Migration20261129ProposalClaims } from './2026-11-29-proposal-claims.ts';
 import { Migration20261129ProposalGroups } from './2026-11-29-proposal-groups.ts';
+import { Migration20261129ProposalReleases } from './2026-11-29-proposal-releases.ts';
 
 export const migrations = [
   { name: '2026-11-21-register', class: Migration20261121Register },
@@ -45,7 +46,8 @@ export const migrations = [
   { name: '2026-11-22-plan-jobs', class: Migration20261122PlanJobs },
   { name: '2026-11-22-scenarios', class: Migration20261122Scenarios },
   { name: '2026-11-22-proposal-reach', class: Migration20261122ProposalReach },
+  { name: '2026-11-29-proposal-releases', class: Migration20261129ProposalReleases },
   { name: '2026-11-29-proposal-carbon', class: Migration20261129ProposalCarbon },
   { name: '2026-11-29-proposal-groups', class: Migration20261129ProposalGroups },
-  { name: '2026-11-29-proposal-claims', class: Migration20261129ProposalClaims },
+  { name: '2026-11-29-proposal-building', class: Migration20261129ProposalBuilding },
 ];

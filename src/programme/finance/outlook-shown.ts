@@ -9,6 +9,8 @@ import { pounds } from '../plan/plan-shown.ts';
 import { type BudgetLine, baselineWarnings, budgetYear, statedSums } from './budget-baseline.ts';
 import { balanceOfAll, type OutlookYear, outlookYears } from './outlook.ts';
 import type { PlanFlow } from './outlook-flows.ts';
+import { type CapitalYear, capitalFunded, type FundingTerms } from './outlook-funding.ts';
+import { capitalWarnings, owedAfter, paidBy } from './outlook-paid.ts';
 import { priceLevel, savingByCategory } from './outlook-prices.ts';
 
 export interface OutlookAsked {
@@ -16,13 +18,17 @@ export interface OutlookAsked {
   /** The lines of that outlook. */
   readonly lines: readonly BudgetLine[];
   readonly years: readonly string[];
+  /** One for each of the years; none where no plan is looked at. */
   readonly flows: readonly PlanFlow[];
+  readonly terms: FundingTerms;
+  /** What the plan is worth; null where none is looked at. */
+  readonly value: number | null;
   readonly parts: readonly PlanPart[];
   readonly costLines: readonly CostLine[];
   readonly given: Given;
 }
 
-export function outlookShown({ outlook, lines, years, flows, parts, costLines, given }: OutlookAsked): object {
+export function outlookShown({ outlook, lines, years, flows, terms, value, parts, costLines, given }: OutlookAsked): object {
   const floor = { amount: given.of('reserve-floor-gbp').value, share: given.of('reserve-floor-share').value };
   const planned = years.map((year) => ({
     budget: budgetYear(year, lines),
@@ -31,20 +37,21 @@ export function outlookShown({ outlook, lines, years, flows, parts, costLines, g
   }));
   const found = outlookYears(planned, floor);
   const sums = statedSums(lines);
+  const levels = planned.map(({ level }) => level);
+  const capital = capitalFunded(flows, levels, terms);
+  const owed = owedAfter(found);
+  const shown = found.map((one, at) => yearShown(one, capital[at] ?? null, [owed[at - 1] ?? 0, owed[at]!], given));
   return {
     outlook,
     summary: summaryOf(found),
-    years: found.map((one) => yearShown(one, given)),
+    years: shown,
+    valueBeyond: value === null ? null : value - shown.reduce((sum, { real }) => sum + (real?.presentValue ?? 0), 0),
     statedSums: sums,
     balanceOfAllYears: balanceOfAll(found),
-    savingByCategory: savingByCategory(
-      parts,
-      costLines,
-      planned.map(({ level }) => level),
-      given,
-    ),
+    savingByCategory: savingByCategory(parts, costLines, levels, given),
     warnings: [
       ...warningsOf(outlook, lines, found),
+      ...capitalWarnings(years, capital),
       ...baselineWarnings(
         planned.map(({ budget }) => budget),
         sums,
@@ -53,7 +60,7 @@ export function outlookShown({ outlook, lines, years, flows, parts, costLines, g
   };
 }
 
-function yearShown(year: OutlookYear, given: Given): object {
+function yearShown(year: OutlookYear, paid: CapitalYear | null, [opening, closing]: readonly [number, number], given: Given) {
   const { budget, flow, level, fullYear, oneOff, floor, ...rest } = year;
   const nominal = (amount: number | undefined) => (amount ?? 0) * level;
   return {
@@ -62,24 +69,30 @@ function yearShown(year: OutlookYear, given: Given): object {
     lines: budget.lines,
     netBudget: budget.netBudget,
     funding: budget.funding,
+    savingGross: nominal(flow?.gross),
+    addedCost: nominal(flow?.added),
     savingInFullYear: fullYear,
     oneOffRevenue: oneOff,
     interest: nominal(flow?.interest),
     minimumRevenueProvision: nominal(flow?.provision),
     reserveFloor: floor,
+    generalReserveShare: rest.generalReserve === null || !budget.netBudget ? null : rest.generalReserve / budget.netBudget,
     avoidedGrowth: nominal(flow?.notCounted.avoidedGrowth),
     capitalAvoided: nominal(flow?.notCounted.capitalAvoided),
     staffTime: nominal(flow?.notCounted.staffTime),
     capital: nominal(flow?.capital),
+    capitalReceipts: paid === null || flow === null ? null : { ...paid.receipts, expected: nominal(flow.receiptsExpected) },
+    financingRequirement: flow === null ? null : { opening, borrowed: nominal(flow.borrowed), provision: nominal(flow.provision), closing },
+    paidBy: paid === null ? [] : paidBy(year, paid),
     priceLevel: level,
     real: flow === null ? null : realYear(flow, yearIndex(given.base, financialYear(budget.financialYear)), given),
   };
 }
 
-function realYear({ saving, oneOff, capital, receipts }: PlanFlow, index: number, given: Given): object {
+function realYear({ saving, oneOff, capital, receiptsExpected: receipts, worth: net }: PlanFlow, index: number, given: Given) {
   const factor = discountFactors(scheduleOf(given), index)[index]!;
-  const net = saving + receipts - oneOff - capital;
-  return { saving, oneOffRevenue: oneOff, capital, receipts, net, discountFactor: factor, presentValue: net * factor };
+  const other = net - (saving + receipts - oneOff - capital);
+  return { saving, oneOffRevenue: oneOff, capital, receipts, other, net, discountFactor: factor, presentValue: net * factor };
 }
 
 function summaryOf(years: readonly OutlookYear[]): string {

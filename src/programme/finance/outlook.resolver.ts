@@ -38,12 +38,14 @@ export class OutlookResolver {
     const all = yearsOfOutlook(found.lines);
     const first = from ?? all[0] ?? given.base;
     const wanted = years == null ? all.filter((year) => year >= first) : yearsFrom(first, years);
-    return outlookShown({ ...found, years: wanted, flows: [], parts: [], costLines: [], given });
+    const terms = { capitalCarriesForward: true, receiptLagYears: null };
+    return outlookShown({ ...found, years: wanted, flows: [], terms, value: null, parts: [], costLines: [], given });
   }
 
   @FieldResolver(() => BudgetOutlook, {
     nullable: true,
-    description: 'The medium-term plan with this plan in it, in the cash of each year. Null where there is no plan.',
+    description:
+      'The medium-term plan with this plan in it, in the cash of each year: the one whose gap it closes, where it was made for one. Null where there is no plan.',
   })
   async outlook(
     @Arg('outlook', () => ID, outlookArgument) outlook: string | undefined,
@@ -54,10 +56,13 @@ export class OutlookResolver {
     const parts = await partsOf({ question, plan, given }, context);
     const { costLines } = await registerOf(context);
     const years = yearsFrom(given.base, question.problem.years);
+    const closed = question.aimedAt?.kind === 'GAP' ? question.aimedAt.code : null;
     return outlookShown({
-      ...(await outlookNamed(context, given, outlook)),
+      ...(await outlookNamed(context, given, outlook ?? closed)),
       years,
-      flows: planFlows(plan, parts, question.problem.budgets.borrowing),
+      flows: planFlows(plan, parts, { budgets: question.problem.budgets, worth: question.worth }),
+      terms: question.problem.budgets,
+      value: plan.evaluated.value,
       parts,
       costLines,
       given,

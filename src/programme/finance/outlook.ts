@@ -25,6 +25,8 @@ export interface OutlookYear {
   readonly oneOff: number;
   readonly oneOffFromReceipts: number;
   readonly oneOffFromReserves: number;
+  /** Of that, what earmarked reserves cannot pay and the general one does. */
+  readonly oneOffFromGeneral: number;
   /** What is left for the budget of the year to pay. */
   readonly oneOffFromRevenue: number;
   readonly debtCharge: number;
@@ -69,10 +71,11 @@ function outlookYear({ budget, flow, level }: Year, drawnBefore: number, fromHer
     ...{ budget, flow, level, saving, fullYear: nominal(flow?.fullYear), oneOff, oneOffFromReceipts, oneOffFromReserves: drawn, oneOffFromRevenue, debtCharge },
     ...{ gapBefore: gap, gapAfter: gap === null ? null : gap - saving + debtCharge + oneOffFromRevenue },
     ...reservesAfter(budget, drawnBefore + drawn),
+    oneOffFromGeneral: generalDrawn(budget, drawnBefore + drawn) - generalDrawn(budget, drawnBefore),
     floor: Math.max(floor.amount, floor.share * (budget.netBudget ?? 0)),
     isFloorWhole: budget.netBudget !== null,
   };
-  return { ...known, ...verdict(known) };
+  return { ...known, ...verdict(known, floor) };
 }
 
 /** What earmarked reserves can spare from a year on: the least that any later year is planned to hold; nothing where it is UNKNOWN. */
@@ -82,22 +85,29 @@ function earmarkedFree(years: readonly Year[]): number {
 }
 
 /** Earmarked reserves pay first; what they cannot is missing from the general one. */
-function reservesAfter({ generalReserve, earmarkedReserve }: BudgetYear, drawn: number): Pick<OutlookYear, 'generalReserve' | 'earmarkedReserve'> {
-  const earmarked = earmarkedReserve === null ? null : earmarkedReserve - drawn;
-  const missing = Math.max(0, earmarked === null ? drawn : -earmarked);
-  return { earmarkedReserve: earmarked === null ? null : Math.max(0, earmarked), generalReserve: generalReserve === null ? null : generalReserve - missing };
+const generalDrawn = ({ earmarkedReserve }: BudgetYear, drawn: number): number => Math.max(0, drawn - (earmarkedReserve ?? 0));
+
+function reservesAfter(budget: BudgetYear, drawn: number): Pick<OutlookYear, 'generalReserve' | 'earmarkedReserve'> {
+  const { generalReserve, earmarkedReserve } = budget;
+  return {
+    earmarkedReserve: earmarkedReserve === null ? null : Math.max(0, earmarkedReserve - drawn),
+    generalReserve: generalReserve === null ? null : generalReserve - generalDrawn(budget, drawn),
+  };
 }
 
 /** Half a penny. */
 const slack = 0.005;
-function verdict(year: Omit<OutlookYear, 'result' | 'because'>): Pick<OutlookYear, 'result' | 'because'> {
+function verdict(year: Omit<OutlookYear, 'result' | 'because'>, { amount, share }: ReserveFloor): Pick<OutlookYear, 'result' | 'because'> {
   const { gapAfter, generalReserve, floor, budget, isFloorWhole } = year;
+  const ofWhat = floor > amount ? `, ${Number((share * 100).toFixed(2))} % of the net budget` : '';
   const fails = [
     ...(gapAfter !== null && gapAfter > slack ? [`savings fall ${pounds(gapAfter)} short of the gap`] : []),
     ...(gapAfter !== null && gapAfter > slack && budget.reserveUse > 0
       ? [`${pounds(budget.reserveUse)} from reserves would balance it once, and pays for one-off costs only`]
       : []),
-    ...(generalReserve !== null && generalReserve < floor - slack ? [`the general reserve of ${pounds(generalReserve)} is below ${pounds(floor)}`] : []),
+    ...(generalReserve !== null && generalReserve < floor - slack
+      ? [`the general reserve of ${pounds(generalReserve)} is below its floor of ${pounds(floor)}${ofWhat}`]
+      : []),
   ];
   const unknown = [
     ...(gapAfter === null ? ['the gap of the year is UNKNOWN'] : []),

@@ -6,6 +6,7 @@ import { Money, Year } from '../../api/scalars.ts';
 import { Warning } from '../../options/option.view.ts';
 import { costCategories } from '../../register/cost.record.ts';
 import { budgetLineKinds } from './budget-outlook.record.ts';
+import { CapitalReceiptsOfYear, OutlookFunding, PlanFinancingRequirement } from './outlook-funding.view.ts';
 
 const ResultEnum = enumOf(['PASS', 'FAIL', 'UNKNOWN'], 'BudgetYearResult', 'PASS: savings cover the gap of the year and reserves stay above their floor.');
 const LineKindEnum = enumOf(budgetLineKinds, 'BudgetOutlookLineKind');
@@ -39,10 +40,13 @@ export class OutlookRealYear {
   @Field(() => Money)
   capital!: number;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'All that are expected, what nobody has contracted by its chance.' })
   receipts!: number;
 
-  @Field(() => Money, { description: 'Saving and receipts less one-off revenue and capital; interest, provision and reserves are none of it.' })
+  @Field(() => Money, { description: 'What else the value of the plan counts: capital and growth avoided; in the public purse also what others gain or lose.' })
+  other!: number;
+
+  @Field(() => Money, { description: 'Saving, receipts and the rest less one-off revenue and capital; interest, provision and reserves are none of it.' })
   net!: number;
 
   @Field(() => GraphQLFloat)
@@ -72,6 +76,12 @@ export class OutlookOfYear {
   @Field(() => Money, { description: 'Recurring saving of the plan that a budget can be cut by, as far as it falls into the year.' })
   saving!: number;
 
+  @Field(() => Money, { description: 'The same before what is spent anew every year.' })
+  savingGross!: number;
+
+  @Field(() => Money, { description: 'What the plan spends anew every year: charges of hosts, licences, growth, and what parts take from each other.' })
+  addedCost!: number;
+
   @Field(() => Money, { description: 'What the savings that have begun would come to in a full year.' })
   savingInFullYear!: number;
 
@@ -99,6 +109,9 @@ export class OutlookOfYear {
   @Field(() => Money, { nullable: true, description: 'At the end of the year, with the plan.' })
   generalReserve!: number | null;
 
+  @Field(() => GraphQLFloat, { nullable: true, description: 'The general reserve as a share of the net budget.' })
+  generalReserveShare!: number | null;
+
   @Field(() => Money, { nullable: true })
   earmarkedReserve!: number | null;
 
@@ -122,6 +135,15 @@ export class OutlookOfYear {
 
   @Field(() => Money)
   capital!: number;
+
+  @Field(() => [OutlookFunding], { description: 'What pays for the capital and the one-off costs of the plan.' })
+  paidBy!: readonly OutlookFunding[];
+
+  @Field(() => CapitalReceiptsOfYear, { nullable: true, description: 'Null where no plan is looked at.' })
+  capitalReceipts!: CapitalReceiptsOfYear | null;
+
+  @Field(() => PlanFinancingRequirement, { nullable: true, description: 'Null where no plan is looked at.' })
+  financingRequirement!: PlanFinancingRequirement | null;
 
   @Field(() => GraphQLFloat, { description: 'Prices of the year, 1 in year 0.' })
   priceLevel!: number;
@@ -170,6 +192,12 @@ export class BudgetOutlook {
 
   @Field(() => [OutlookOfYear])
   years!: readonly OutlookOfYear[];
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the plan is worth beyond the present values of these years: in later years of the appraisal. Null where no plan is looked at.',
+  })
+  valueBeyond!: number | null;
 
   @Field(() => [StatedSum])
   statedSums!: readonly StatedSum[];

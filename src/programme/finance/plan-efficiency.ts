@@ -6,7 +6,7 @@ import { pounds } from '../plan/plan-shown.ts';
 export interface EfficiencyOfPart {
   readonly id: string;
   readonly title: string;
-  /** null is UNKNOWN: a proposal does not say. */
+  /** null is UNKNOWN: a proposal that does not say. */
   readonly efficiency: EfficiencyClass | null;
   readonly yearlySaving: number | null;
   /** The measure of output that the class goes by, in words. */
@@ -40,11 +40,12 @@ export function planEfficiency(parts: readonly PlanPart[]): PlanEfficiency {
   return { summary: summaryOf(totals), totals, parts: shown };
 }
 
-function efficiencyOf({ id, title, pick, appraised }: PlanPart): EfficiencyOfPart {
+function efficiencyOf({ id, title, pick, appraised, proposal }: PlanPart): EfficiencyOfPart {
   if (appraised === null)
     return {
-      ...{ id, title, efficiency: null, yearlySaving: pick.start.saving.at(-1) ?? 0, output: 'UNKNOWN: a proposal does not say what people get' },
-      ...{ weeklyHoursLost: null, peopleLosingTime: null, meanExtraMinutes: null },
+      ...{ id, title, efficiency: proposal?.efficiency ?? null, yearlySaving: pick.start.saving.at(-1) ?? 0 },
+      output: proposal?.output ?? 'UNKNOWN: proposals.csv does not say what people get',
+      ...{ weeklyHoursLost: null, peopleLosingTime: proposal?.peopleLosingTime ?? null, meanExtraMinutes: null },
     };
   const { option, figures } = appraised;
   const { summary, weeklyHoursLost, peopleLosingTime, meanExtraMinutes } = option.serviceEffect;

@@ -61,6 +61,7 @@ function documentOf(
   assumptions: readonly Assumption[],
 ): object {
   const { problem, leftOut } = question;
+  const paid = plan.evaluated?.funding ?? null;
   return {
     organisation: organisation.code,
     asAt: organisation.appraisalDate,
@@ -70,12 +71,21 @@ function documentOf(
     asked: {
       years: problem.years,
       aim: problem.aim,
+      savingAimedAt: question.aimedAt ?? null,
       budgets: problem.budgets,
       mustIn: problem.mustIn,
       mustOut: problem.mustOut,
       candidates: problem.candidates.length,
     },
     answer: { outcome: plan.outcome, value: pence(plan.evaluated?.value ?? null), bound: pence(plan.bound), gap: plan.gap },
+    paidFor:
+      paid === null
+        ? null
+        : {
+            drawn: paid.drawn.map(roundedToPence),
+            receipts: paid.receipts.map(roundedToPence),
+            loans: paid.loans.map((loan) => ({ ...loan, amount: roundedToPence(loan.amount) })),
+          },
     years: yearsOf({ plan, parts, given }),
     parts: parts.map((part) => ({ ...part, signOff: signed.find(({ id }) => id === part.id) ?? null })).map(partShown),
     leftOut,

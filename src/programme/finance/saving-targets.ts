@@ -1,6 +1,7 @@
 /** Which version of a target is in force on a day, what it needs in each year, and whether what was said of it agrees. */
 import { financialYear, financialYearAfter, startYearOf } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
+import { pounds } from '../plan/plan-shown.ts';
 import type { FinanceRecords } from './finance.store.ts';
 
 export type SavingTarget = FinanceRecords['savingTargets'][number];
@@ -26,6 +27,8 @@ export interface TargetVersion extends TargetRange {
   readonly impliedBases: readonly number[];
   /** null where sums and shares were not both said. */
   readonly isReconciled: boolean | null;
+  /** The same in words. */
+  readonly reconciliation: string | null;
 }
 
 /** Central, halfway between the ends where nothing is said of it. */
@@ -59,15 +62,20 @@ function yearsOf({ code, version }: SavingTarget, all: readonly TargetYear[]): T
 /** Percentages are said of a base: where sums are said too, both must imply that base, within one in a hundred. */
 const tolerance = 0.01;
 
-function reconciliation({ low, high, lowShare, highShare, base }: SavingTarget): Pick<TargetVersion, 'impliedBases' | 'isReconciled'> {
+type Reconciled = Pick<TargetVersion, 'impliedBases' | 'isReconciled' | 'reconciliation'>;
+
+function reconciliation({ low, high, lowShare, highShare, base }: SavingTarget): Reconciled {
   const ends = [
     [low, lowShare],
     [high, highShare],
   ] as const;
-  const implied = ends.flatMap(([amount, part]) => (amount === null || part === null || part === 0 ? [] : [amount / part]));
-  if (implied.length === 0) return { impliedBases: [], isReconciled: null };
-  const stated = base ?? implied[0]!;
-  return { impliedBases: implied, isReconciled: implied.every((one) => Math.abs(one - stated) <= tolerance * stated) };
+  const said = ends.flatMap(([amount, part]) => (amount === null || part === null || part === 0 ? [] : [{ amount, part, of: amount / part }]));
+  if (said.length === 0) return { impliedBases: [], isReconciled: null, reconciliation: null };
+  const stated = base ?? said[0]!.of;
+  const isReconciled = said.every(({ of }) => Math.abs(of - stated) <= tolerance * stated);
+  const words = said.map(({ amount, part, of }) => `${pounds(amount)} is ${Number((part * 100).toFixed(2))} % of ${pounds(of)}`).join(', ');
+  const beside = base === null ? (isReconciled ? '' : ': not of one base') : `, and the base is said to be ${pounds(base)}`;
+  return { impliedBases: said.map(({ of }) => of), isReconciled, reconciliation: `${words}${beside}.` };
 }
 
 /** What each of so many years from year 0 needs at a level, pounds in the prices of year 0; null where nothing is known to be needed. */

@@ -7,7 +7,7 @@ import { targetStatuses } from './saving-target.record.ts';
 import { targetLevels } from './saving-targets.ts';
 
 export const TargetLevelEnum = enumOf(targetLevels, 'TargetLevel', 'Which end of the range of a target.');
-const TargetStatusEnum = enumOf(targetStatuses, 'SavingTargetStatus');
+export const TargetStatusEnum = enumOf(targetStatuses, 'SavingTargetStatus');
 const TargetStandingEnum = enumOf(['IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'], 'TargetStanding', 'Whether a later version has taken its place.');
 
 @ObjectType({ simpleResolvers: true, description: 'Pounds a year as they were said; null is UNKNOWN.' })
@@ -80,6 +80,9 @@ export class TargetVersion extends TargetRange {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether sums, shares and base agree within one in a hundred; null where not all of them were said.' })
   isReconciled!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  reconciliation!: string | null;
 
   @Field(() => [TargetRangeOfYear], { description: 'What single years need, where that was said.' })
   years!: readonly TargetRangeOfYear[];

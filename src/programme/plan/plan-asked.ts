@@ -7,11 +7,13 @@ import type { AskedContext } from '../asked-context.ts';
 import { refuseBudgets } from './budgets-refused.ts';
 import { optionsByStart } from './options-by-start.ts';
 import { type BudgetYearInput, longestPlan, mostOptionStarts, type PlanAsk } from './plan.input.ts';
+import { aimedAtBy } from './plan-aimed.ts';
 import { keepAsked, PlanKeepInput } from './plan-keep.input.ts';
 import { type BudgetOfYear, yearsStated } from './plan-money.ts';
 import { type PlanQuestion, planQuestion } from './plan-problem.ts';
 import { servedToday } from './plan-served.ts';
-import { budgetsWithTarget, targetAsked, targetInForce } from './plan-target.ts';
+import { proposalsSaid, savedBeyondLines } from './proposal-lines.ts';
+import { costOfLines } from './proposal-releases.ts';
 import { proposalsOf } from './proposals.store.ts';
 
 export interface PlanToMake {
@@ -23,7 +25,7 @@ export interface PlanToMake {
 export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<PlanToMake> {
   const { scenario, from, where, capitalCarriesForward, receiptLagYears } = ask;
   const optionStarts = ask.optionStarts ?? 1; // a plan that was saved before it could be said
-  const [given, { organisation }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
+  const [given, { organisation, costLines }, recorded] = [await givenOf(context, { scenario }), await registerOf(context), await proposalsOf(context)];
   refuseOutOfRange('optionStarts', optionStarts, 1, mostOptionStarts);
   const byStart = from === 'PROPOSALS' ? [[]] : await optionsByStart(context, optionStarts, { scenario }, where ?? {});
   const changes = byStart.flatMap((options) => options.flatMap(({ option }) => option.places ?? []));
@@ -33,15 +35,15 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   refuseBudgets(ask.budgets ?? []);
   const stated = ask.budgets?.map(budgetOf) ?? recorded.budgetYears;
   const years = ask.years ?? yearsStated(stated, given);
-  const target = targetAsked(ask, given);
   refuseOutOfRange('years', years, 1, longestPlan);
   for (const { lagYears } of ask.before ?? []) refuseOutOfRange('before.lagYears', lagYears, 0, longestPlan);
   refuseOutOfRange('receiptLagYears', receiptLagYears, 0, longestPlan);
+  const { budgets, aimedAt } = await aimedAtBy(context, ask, stated, years, given);
   const asked = {
     years,
     value: ask.worth ?? 'NPV_PUBLIC',
     aim: ask.aim ?? 'MOST_VALUE',
-    budgets: target === null ? stated : budgetsWithTarget(stated, await targetInForce(context, target.code), target.level, years, given),
+    budgets,
     capitalCarriesForward,
     receiptLagYears,
     receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
@@ -53,7 +55,10 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     mustOut: ask.mustOut ?? [],
     keep: keepAsked(ask.keep ?? new PlanKeepInput(), organisation.code, served),
   } as const;
-  return { question: planQuestion({ byStart, served }, proposals, asked, organisation.horizonYears, given), given };
+  const costs = costOfLines(costLines, given);
+  const question = planQuestion({ byStart, served, costs }, proposals, asked, organisation.horizonYears, given);
+  const savesBeyond = savedBeyondLines(question.problem.candidates, proposalsSaid(proposals, costs));
+  return { question: { ...question, aimedAt, savesBeyond }, given };
 }
 
 const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({

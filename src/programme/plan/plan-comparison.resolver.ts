@@ -78,13 +78,14 @@ export class PlanComparisonResolver {
     for (const target of targets) refuseOutOfRange('targets', target, 0, 1e12);
     const { question } = await planAskedBy(context, ask);
     const { plans, isNested, standings } = await plansAcrossTargets(question.problem, targets, { seconds: secondsAllowed / targets.length });
-    const titles = new Map(question.problem.candidates.map(({ code, title }) => [code, title]));
+    const known = new Map(question.problem.candidates.map((candidate) => [candidate.code, candidate]));
     return {
       isNested,
       plans: plans.map(planForTarget),
       standings: standings.map(({ code, standing, targets: within }) => ({
         id: code,
-        title: titles.get(code)!,
+        title: known.get(code)!.title,
+        worthByItself: Math.max(...known.get(code)!.starts.map(({ value }) => value)),
         standing,
         from: within[0] ?? null,
         targets: within,

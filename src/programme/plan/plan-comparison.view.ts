@@ -91,6 +91,9 @@ export class StandingAcross {
   @Field(() => String)
   title!: string;
 
+  @Field(() => Money, { description: 'What it is worth by itself at its best start: above zero it is worth doing whatever the target.' })
+  worthByItself!: number;
+
   @Field(() => StandingEnum)
   standing!: string;
 

@@ -7,10 +7,13 @@ import type { Given } from '../../assumptions/given.ts';
 import type { Appraised } from '../../options/appraise.ts';
 import type { Order, PlanAim, PlanProblem, PostsPolicy } from '../../portfolio/candidate.ts';
 import { optionBearing, optionCandidate, optionStarts, type PlanValue, unweighable } from './option-candidates.ts';
+import type { AimedAt } from './plan-aimed.ts';
 import { budgetsOf, byYear, type MoneyAsked } from './plan-money.ts';
 import { type KeepAsked, reliedOn } from './plan-relied.ts';
 import type { Served } from './plan-served.ts';
 import { proposalBearing, proposalCandidates, type Span } from './proposal-candidates.ts';
+import type { SavesBeyond } from './proposal-lines.ts';
+import { type CostOfLines, eachPairOnce, lessTogether } from './proposal-releases.ts';
 import type { Proposals } from './proposals.store.ts';
 
 export interface PlanAsked extends MoneyAsked {
@@ -32,6 +35,10 @@ export interface PlanQuestion {
   readonly keep: KeepAsked;
   /** What value stands for in it. */
   readonly worth: PlanValue;
+  /** What has to be saved, and who said so; missing in what was saved before it was kept. */
+  readonly aimedAt?: AimedAt;
+  /** Proposals that save more than the cost lines that they name; missing in what was saved before it was kept. */
+  readonly savesBeyond?: readonly SavesBeyond[];
   /** Proposals that may start in no year of the plan; what was saved before this was asked says nothing of them. */
   readonly cannotStart?: readonly { readonly code: string; readonly isMandatory: boolean }[];
   /** Pounds by year of the plan; null is UNKNOWN. */
@@ -45,23 +52,25 @@ export interface Choosing {
   /** The options as they are if they start in year 0, 1, 2 … */
   readonly byStart: readonly (readonly Appraised[])[];
   readonly served: readonly Served[];
+  readonly costs: CostOfLines;
 }
 
-export function planQuestion({ byStart, served }: Choosing, proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
+export function planQuestion({ byStart, served, costs }: Choosing, proposals: Proposals, asked: PlanAsked, horizon: number, given: Given): PlanQuestion {
   const span: Span = { horizon: Math.max(horizon, asked.years - 1), years: asked.years };
   const starts = optionStarts(byStart);
   const weighed = starts.flatMap((each) => each.map(({ appraised }) => appraised));
   const [ours, theirs] = [proposalBearing(proposals), optionBearing(weighed)];
   const proposed = proposalCandidates(proposals, span, given);
+  const candidates = [...proposed, ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given))].filter(
+    ({ starts }) => starts.length > 0,
+  );
   const problem: PlanProblem = {
     years: asked.years,
-    candidates: [...proposed, ...starts.map((each) => optionCandidate(each, asked.value, byStart.length === 1, given))].filter(
-      ({ starts }) => starts.length > 0,
-    ),
+    candidates,
     groups: [...ours.groups, ...theirs.groups, ...asked.atMostOneOf.map((members, at) => ({ name: `asked ${at + 1}`, members }))],
     needs: [...ours.needs, ...theirs.needs],
     orders: [...ours.orders, ...asked.orders],
-    together: ours.together,
+    together: eachPairOnce([...ours.together, ...lessTogether(proposals.proposalReleases, candidates, costs)]),
     changeCapacity: changeCapacityOf(proposals, asked, given),
     posts: asked.posts,
     room: new Map(weighed.flatMap(({ option }) => (option.takes ?? []).map(({ ledger, free }) => [ledger, free] as const))),

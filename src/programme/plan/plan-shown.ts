@@ -38,6 +38,7 @@ export function planShown({ question, plan, given }: AnsweredPlan): object {
       startYear: candidate.isDated ? null : yearName(start.year),
       value: start.value,
     })),
+    aimedAt: question.aimedAt ?? null,
     firstAims: plan.firstAims,
     loans: loansShown(question.problem, evaluated?.funding.loans ?? [], yearName),
     debtChargeAfter: evaluated?.debtChargeAfter ?? null,
@@ -114,5 +115,8 @@ function summaryOf({ outcome, evaluated, gap }: Plan, { candidates, aim }: PlanP
   if (outcome === 'INFEASIBLE') return 'No plan keeps every rule; conflict says which clash and what would help.';
   if (evaluated === null) return 'No plan was found in the time allowed.';
   const what = `${evaluated.picks.length} of ${candidates.length} are worth ${pounds(evaluated.value)}`;
-  return outcome === 'PROVED' ? `${what}; ${best[aim]}.` : `${what}; another could be better by up to ${((gap ?? 0) * 100).toFixed(2)} %.`;
+  if (outcome === 'PROVED') return `${what}; ${best[aim]}.`;
+  return gap === null
+    ? `${what}; time ran out before it was known how much better another could be.`
+    : `${what}; another could be better by up to ${(gap * 100).toFixed(2)} %.`;
 }

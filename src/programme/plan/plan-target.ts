@@ -1,11 +1,9 @@
 /** A savings target, by its code and an end of its range, as what the years of a plan need. */
 import { Refusal } from '../../api/refusal.ts';
-import { financialYearAfter } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import type { AskedContext } from '../asked-context.ts';
 import { financeOf } from '../finance/finance.store.ts';
 import { type TargetLevel, type TargetVersion, targetByYear, targetVersions } from '../finance/saving-targets.ts';
-import type { BudgetOfYear } from './plan-money.ts';
 
 export interface TargetAsked {
   readonly code: string;
@@ -32,14 +30,8 @@ export async function targetInForce(context: AskedContext, code: string): Promis
   throw new Refusal('NOT_FOUND', 'There is no such target in force.', { where: 'target', found: code.slice(0, 60), fix });
 }
 
-/** The budgets with the target in place of theirs, a row for every year. Refuses an end of the range that is UNKNOWN in every year. */
-export function budgetsWithTarget(
-  budgets: readonly BudgetOfYear[],
-  version: TargetVersion,
-  level: TargetLevel,
-  years: number,
-  given: Given,
-): readonly BudgetOfYear[] {
+/** What each year needs. Refuses an end of the range that is UNKNOWN in every year. */
+export function neededByTarget(version: TargetVersion, level: TargetLevel, years: number, given: Given): readonly (number | null)[] {
   const needed = targetByYear(version, level, years, given);
   if (needed.every((amount) => amount === null))
     throw new Refusal('BAD_USER_INPUT', 'What the target needs at that level is UNKNOWN in every year of the plan.', {
@@ -47,21 +39,5 @@ export function budgetsWithTarget(
       found: `${version.target.code} ${level}`,
       fix: 'ask for another level or more years, or fill in saving_targets.csv',
     });
-  const stated = new Map(budgets.map((budget) => [budget.financialYear, budget]));
-  return needed.map((savingTarget, index) => {
-    const financialYear = financialYearAfter(given.base, index);
-    return { ...(stated.get(financialYear) ?? nothingStated(financialYear)), savingTarget };
-  });
+  return needed;
 }
-
-const nothingStated = (financialYear: string): BudgetOfYear => ({
-  financialYear,
-  capital: null,
-  oneOffRevenue: null,
-  savingTarget: null,
-  reserveOpening: null,
-  reserveContribution: null,
-  netRevenueExpenditure: null,
-  borrowingLimit: null,
-  debtChargeCap: null,
-});

@@ -21,6 +21,8 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
             'Fill in what their completeness lists.',
           ),
         ]),
+    ...aimWarnings(question),
+    ...proposalWarnings(question),
     ...coverWarnings(served, keep),
     ...(outcome === 'PROVED' && !tiesSettled
       ? [warning('TIES_NOT_SETTLED', 'Plans worth the same were not all told apart: another may come next time.', 'Ask with fewer candidates.')]
@@ -29,6 +31,28 @@ export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): 
     ...laterWarnings(question, plan),
     ...envelopeWarnings(nonPayEnvelope(question, plan, given)),
     ...moneyWarnings(question),
+  ];
+}
+
+function proposalWarnings({ savesBeyond = [] }: PlanQuestion): readonly Warning[] {
+  return savesBeyond.map(({ code, saving, named }) =>
+    warning(
+      'SAVES_MORE_THAN_IT_NAMES',
+      `${code} is said to save ${pounds(saving)} a year, and its shares of the cost lines that it names come to ${pounds(named)}.`,
+      'Name the other lines in proposal_releases.csv, or correct the saving: the rest may be saved a second time by others.',
+    ),
+  );
+}
+
+function aimWarnings({ aimedAt }: PlanQuestion): readonly Warning[] {
+  if (aimedAt === undefined || aimedAt.unknownYears.length === 0) return [];
+  const years = aimedAt.unknownYears.join(', ');
+  return [
+    warning(
+      'GAP_UNKNOWN',
+      `The gap of ${years} is UNKNOWN in the medium-term plan ${aimedAt.code}: nothing is asked of ${aimedAt.unknownYears.length === 1 ? 'that year' : 'those years'}.`,
+      'Fill in budget_outlook.csv.',
+    ),
   ];
 }
 

@@ -129,6 +129,19 @@ export class PlanAsk {
   @Field(() => TargetLevelEnum, { nullable: true, description: 'CENTRAL unless said.' })
   level?: TargetLevel | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether every year has to save at least the gap of the medium-term plan, instead of a target: what loans charge included, one-off costs apart.',
+  })
+  closeGap?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose gap: a medium-term plan of budget_outlook.csv; that of the scenario unless said, or "central", or the first by its code.',
+  })
+  outlook?: string | null;
+
   @Field(() => Int, {
     defaultValue: 1,
     description: `In how many years a ranked option may start, 1 to ${mostOptionStarts}: this year, or put off by one year, two … and worked out anew for each. What falls due in its own year cannot be put off.`,

@@ -7,8 +7,10 @@ import { Warning } from '../../options/option.view.ts';
 import { planOutcomes } from '../../portfolio/plan.ts';
 import { firstAimNames } from '../../portfolio/plan-first-aims.ts';
 import { planRules } from '../../portfolio/plan-model.ts';
+import { PlanAimedAt } from './plan-aimed.view.ts';
 import { publicServices } from './plan-served.ts';
 import { PlannedLoan, PlannedYear } from './plan-year.view.ts';
+import { PlannedStart } from './planned-start.view.ts';
 
 export const PlanOutcomeEnum = enumOf(
   planOutcomes,
@@ -21,21 +23,6 @@ export const PlanRuleEnum = enumOf(
   'PlanRule',
   'EXCLUSIVE: of what rules each other out one at most. NEEDS: what needs another starts no sooner. NOTHING_TWICE: no cost line is released beyond its whole. BEFORE: what has to come first does, by its lag. ROOM: teams that move find desks, all of them. STANDS: what something moves into stays open. COVER: whoever is within reach stays so. PRESENCE: areas keep their points. CAPABILITY: vehicles that rules need are held. CHANGE_CAPACITY: teams have the days. WANTED: what must be in or out. POSTS: nothing is saved by posts. RECEIPTS: receipts pay for one-offs only of what saves, once they came in. RESERVE: reserves keep their floor and pay for one-offs only. ASSET_LIFE: no loan outlives what it pays for. The others: the money of each year.',
 );
-
-@ObjectType({ simpleResolvers: true })
-export class PlannedStart {
-  @Field(() => ID, { description: 'The code of a proposal, or the id of an option.' })
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => Year, { nullable: true, description: 'The year it starts in; null for an option, which starts as it was worked out.' })
-  startYear!: string | null;
-
-  @Field(() => Money, { description: 'What it is worth by itself, as started here.' })
-  value!: number;
-}
 
 const FirstAimEnum = enumOf(firstAimNames, 'FirstAim', 'LEAST_SHORT: what years are short of their targets by. LEAST_FROM_POSTS: what posts that go save.');
 
@@ -163,6 +150,9 @@ export class Plan {
 
   @Field(() => Int, { description: 'How many it could choose from.' })
   candidates!: number;
+
+  @Field(() => PlanAimedAt, { nullable: true, description: 'What it has to save, and who said so when. Null in plans that were saved before it was kept.' })
+  aimedAt!: PlanAimedAt | null;
 
   @Field(() => [FirstAimReached], { description: 'What came before the aim: targets, where they are the first aim; posts, where they come last.' })
   firstAims!: readonly FirstAimReached[];

@@ -4,6 +4,7 @@ import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { placeLedger } from '../../options/relied-on.ts';
 import type { Candidate, Group, Need, Order, Start, Together } from '../../portfolio/candidate.ts';
+import { wholeShares } from './proposal-releases.ts';
 import type { Proposals } from './proposals.store.ts';
 
 type Proposal = Proposals['proposals'][number];
@@ -23,7 +24,7 @@ export function proposalCandidates({ proposals, proposalFlows, proposalReleases 
     title: proposal.title,
     isMandatory: proposal.mandatory,
     isDated: false,
-    releases: new Map((releases.get(proposal.code) ?? []).map(({ costLine, share }) => [costLine, share])),
+    releases: wholeShares(releases.get(proposal.code) ?? []),
     takes: new Map(),
     assetLifeYears: proposal.assetLifeYears,
     takesPosts: proposal.takesPosts,
@@ -32,14 +33,14 @@ export function proposalCandidates({ proposals, proposalFlows, proposalReleases 
     starts: startYears(proposal, span, given).map((year) => ({
       ...startIn(year, proposal, flows.get(proposal.code) ?? [], span, given),
       reliesOn: proposal.building === null ? [] : [placeLedger('STANDING', proposal.building)],
-      released: releasedFrom(year, releases.get(proposal.code) ?? [], span),
+      released: releasedFrom(year, wholeShares(releases.get(proposal.code) ?? []), span),
     })),
   }));
 }
 
 /** Of each cost line its share in every year from the start on. */
-const releasedFrom = (start: number, claims: Proposals['proposalReleases'], { horizon }: Span): ReadonlyMap<string, readonly number[]> =>
-  new Map(claims.map(({ costLine, share }) => [costLine, Array.from({ length: horizon + 1 }, (_, year) => (year >= start ? share : 0))]));
+const releasedFrom = (start: number, claims: ReadonlyMap<string, number>, { horizon }: Span): ReadonlyMap<string, readonly number[]> =>
+  new Map([...claims].map(([costLine, share]) => [costLine, Array.from({ length: horizon + 1 }, (_, year) => (year >= start ? share : 0))]));
 
 const indexOf = (year: string | null, given: Given): number | null => (year === null ? null : yearIndex(given.base, financialYear(year) as FinancialYear));
 

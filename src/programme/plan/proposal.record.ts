@@ -2,7 +2,7 @@
 import { code, financialYear, oneOf, optional, orElse, reference, text, yesNo } from '../../exchange/column.ts';
 import { measure, money, share, whole } from '../../exchange/number-column.ts';
 import { table } from '../../exchange/table.ts';
-import { domains } from '../../options/option.ts';
+import { domains, efficiencyClasses } from '../../options/option.ts';
 import { priceYear, provenance } from '../../register/provenance.ts';
 
 const anySum = { min: -1e12 };
@@ -27,6 +27,10 @@ export const proposalTable = table({
       whole('Years that what its capital buys will last; blank is UNKNOWN, and then nothing is borrowed for it', { min: 1, max: 100 }),
     ),
     takes_posts: orElse(yesNo('Whether what it saves comes from posts; blank means no'), false),
+    efficiency: optional(
+      oneOf(efficiencyClasses, 'TECHNICAL: the same for less; ALLOCATIVE: the same elsewhere; NON_EFFICIENCY: less service, which is a cut; blank is UNKNOWN'),
+    ),
+    output: optional(text('What people get of it before and after: the measure that the class goes by')),
     people_losing_time: optional(whole('People who would have further to go to the public service; blank is UNKNOWN, 0 is nobody')),
     carbon_saved_pa: optional(
       measure('Tonnes of CO₂ equivalent that it saves a year once in full effect; negative where it causes more; blank is UNKNOWN', { min: -1e9, max: 1e9 }),
@@ -53,6 +57,24 @@ export const proposalFlowTable = table({
   },
 });
 
+export const proposalReleaseTable = table({
+  name: 'proposal_release',
+  file: 'proposal_releases.csv',
+  meaning: 'A cost line that a proposal saves out of, so that nothing else saves the same again.',
+  key: ['proposal', 'cost_line'],
+  columns: {
+    proposal: reference('proposal', 'The proposal'),
+    cost_line: reference('cost_line', 'The cost line'),
+    share: share('The share of the line that it saves once it has settled'),
+    of_what_is_left: orElse(
+      yesNo(
+        'Whether it is that share of what others in the plan leave of the line, as a cheaper contract is; no: that share of the whole, which nothing else may save',
+      ),
+      false,
+    ),
+  },
+});
+
 export const proposalLinkTable = table({
   name: 'proposal_link',
   file: 'proposal_links.csv',
@@ -67,19 +89,6 @@ export const proposalLinkTable = table({
     ),
     lag_years: orElse(whole('For REQUIRES and BEFORE: at least so many years lie between their starts', { min: 0, max: 30 }), 0),
     saving_change_pa: optional(money('For INTERACTS: what both together save more a year than each alone; negative for less', anySum)),
-  },
-});
-
-export const proposalReleaseTable = table({
-  name: 'proposal_release',
-  file: 'proposal_releases.csv',
-  meaning:
-    'A cost line of which a proposal releases a share from its start on, so that no plan saves it twice. The saving itself stands in proposal_flows.csv.',
-  key: ['proposal', 'cost_line'],
-  columns: {
-    proposal: reference('proposal', 'The proposal'),
-    cost_line: reference('cost_line', 'The cost line that it saves'),
-    share: share('The share of it that it releases'),
   },
 });
 

@@ -14,8 +14,8 @@ import {
 export interface Proposals {
   readonly proposals: readonly Row<typeof proposalTable>[];
   readonly proposalFlows: readonly Row<typeof proposalFlowTable>[];
-  readonly proposalLinks: readonly Row<typeof proposalLinkTable>[];
   readonly proposalReleases: readonly Row<typeof proposalReleaseTable>[];
+  readonly proposalLinks: readonly Row<typeof proposalLinkTable>[];
   readonly proposalGroups: readonly Row<typeof proposalGroupTable>[];
   readonly budgetYears: readonly Row<typeof budgetYearTable>[];
   readonly changeCapacities: readonly Row<typeof changeCapacityTable>[];
@@ -27,8 +27,8 @@ export const proposalsOf = (context: Context): Promise<Proposals> =>
     context.readAtOneVersion(async (records) => ({
       proposals: await records.rows(proposalTable),
       proposalFlows: await records.rows(proposalFlowTable),
-      proposalLinks: await records.rows(proposalLinkTable),
       proposalReleases: await records.rows(proposalReleaseTable),
+      proposalLinks: await records.rows(proposalLinkTable),
       proposalGroups: await records.rows(proposalGroupTable),
       budgetYears: await records.rows(budgetYearTable),
       changeCapacities: await records.rows(changeCapacityTable),

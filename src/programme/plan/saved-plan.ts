@@ -1,6 +1,7 @@
 /** A plan as it was saved: what was asked, the whole problem that was solved, what was chosen, and what both rested on. Nothing of it is changed later but its name. */
 import type { Assumption } from '../../assumptions/assumption.ts';
 import { Given } from '../../assumptions/given.ts';
+import { type Funding, noFunding } from '../../portfolio/funding.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import { planEvaluated } from '../../portfolio/plan-evaluation.ts';
 import { planRules } from '../../portfolio/plan-model.ts';
@@ -13,6 +14,8 @@ import type { AnsweredPlan } from './plan-shown.ts';
 export interface SavedAnswer extends Omit<Plan, 'evaluated'> {
   /** null where there is no plan. */
   readonly picks: readonly { readonly code: string; readonly year: number }[] | null;
+  /** How it is paid for beyond its budgets; missing in what was saved before it was kept. */
+  readonly funding?: Funding;
   /** Pounds; stands here so that a list of plans need not read their problems. */
   readonly value: number | null;
   /** The rules that were in force. */
@@ -45,18 +48,18 @@ export interface SavedPlan {
 
 export function savedAnswer({ evaluated, ...rest }: Plan): SavedAnswer {
   const picks = evaluated?.picks.map(({ candidate, start }) => ({ code: candidate.code, year: start.year })) ?? null;
-  return { ...rest, picks, value: evaluated?.value ?? null, rules: planRules };
+  return { ...rest, picks, funding: evaluated?.funding ?? noFunding, value: evaluated?.value ?? null, rules: planRules };
 }
 
 /** The plan as it was answered, from its own problem and the assumptions of its own day. */
 export function answeredAsSaved({ answer, madeOn }: Pick<SavedPlan, 'answer' | 'madeOn'>, question: PlanQuestion, given: Given): AnsweredPlan {
-  const { picks, value, rules, ...rest } = answer;
+  const { picks, funding, value, rules, ...rest } = answer;
   const candidates = new Map(question.problem.candidates.map((candidate) => [candidate.code, candidate]));
   const chosen = picks?.map(({ code, year }) => {
     const candidate = candidates.get(code)!;
     return { candidate, start: candidate.starts.find((start) => start.year === year)! };
   });
-  const evaluated = chosen === undefined ? null : planEvaluated(question.problem, chosen);
+  const evaluated = chosen === undefined ? null : planEvaluated(question.problem, chosen, funding);
   if (evaluated !== null && Math.abs(evaluated.value - value!) > 0.01 * Math.max(1, evaluated.picks.length))
     throw new RangeError(`a plan saved as worth £${value} under ${rules.length} rules on ${madeOn.appraisalDate} comes to £${evaluated.value}`);
   return { question, plan: { ...rest, evaluated }, given };

@@ -45,7 +45,8 @@ const monthsAfterLast = 24;
 export function wavesQuestion(problem: MigrationProblem, asked: WavesAsked, given: Given): WavesQuestion {
   within('count', asked.count, 1, mostWaves);
   within('everyMonths', asked.everyMonths, 1, 12);
-  within('systems', problem.groups.length, 0, mostGroups);
+  if (problem.groups.length > mostGroups)
+    throw refusal('systems', `${problem.groups.length} groups of systems`, `name up to ${mostGroups}, or shut one host after the other`);
   if (asked.daysPerWave !== null && !(asked.daysPerWave > 0)) throw refusal('daysPerWave', String(asked.daysPerWave), 'write days above 0');
   if (asked.objective === 'EARLIEST_ROOM' && problem.shut === null) throw refusal('shut', 'nothing', 'name a host, a room or a site to be shut first');
   const first = asked.firstOn ?? monthContaining(lastDayAfter(given.on, monthsBeforeFirst)).lastDay;
