@@ -9,6 +9,7 @@ export * from './attendance.ts';
 export * from './availability.ts';
 export * from './benefit-cost.ts';
 export { addDays, addMonths, daysBetween, lastDayAfter, monthsBetween } from './calendar.ts';
+export * from './capital-receipt.ts';
 export * from './coverage.ts';
 export * from './debt-charge.ts';
 export * from './deflate.ts';

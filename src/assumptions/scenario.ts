@@ -6,10 +6,13 @@ export type Change =
   | { readonly key: string; readonly is: 'TIMES'; readonly value: number }
   | { readonly key: string; readonly is: 'LOW' | 'HIGH' };
 
-/** What a scenario says of things that are no assumptions: how many people there are, which target and which medium-term plan hold. */
+/** Policies that a scenario may say hold: whether what posts save may be used as all else, only where nothing else is left, or never. */
+export const policies = ['POSTS-ALLOWED', 'POSTS-LAST', 'POSTS-NEVER'] as const;
+
+/** What a scenario says of things that are no assumptions: how many people there are, which target, medium-term plan and policy hold. */
 export interface Setting {
-  readonly of: 'HEADCOUNT' | 'ESTABLISHMENT' | 'TARGET' | 'BUDGET';
-  /** A grade, a headcount scenario, a target or a medium-term plan. */
+  readonly of: 'HEADCOUNT' | 'ESTABLISHMENT' | 'TARGET' | 'BUDGET' | 'POLICY';
+  /** A grade, a headcount scenario, a target, a medium-term plan or a policy. */
   readonly key: string;
   readonly is: 'VALUE' | 'TIMES' | 'LOW' | 'CENTRAL' | 'HIGH' | null;
   readonly value: number | null;

@@ -1,13 +1,11 @@
 /** The receipt of a sale: lagged to its completion, weighted by its chance, gross beside the cost of sale so that ratios do not depend on netting. */
+import { smallestCapitalReceipt } from '../appraisal/index.ts';
 import { type Contribution, known, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
 import { recordInput } from '../options/record-input.ts';
 import { type ClosureCase, yearIndexOf } from './closure-case.ts';
 import { termInput } from './term-input.ts';
-
-/** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
-const smallestCapitalReceipt = 10_000;
 
 export function receiptContribution(closure: ClosureCase): Contribution {
   const { building, term, exit } = closure;

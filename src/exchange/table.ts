@@ -15,6 +15,15 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** Its rows come by the ten thousand, are each judged alone, and no row refers to one: the importer does not read back those that it has. */
   readonly isLog?: true;
+  /** Its rows say something of a version, which is never said anew: what stands in the database is not changed, and nothing is added to it. */
+  readonly version?: VersionSaid;
+}
+
+export interface VersionSaid {
+  /** The table whose rows are the versions, by name; its own name where it is that table. */
+  readonly of: string;
+  /** The columns that name the version: its code, then its number. */
+  readonly columns: readonly [string, string];
 }
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;

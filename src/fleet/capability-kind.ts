@@ -1,10 +1,11 @@
 /** Whether a vehicle is of the kind that a rule asks for, and what is wrong with one that looks as if it were. */
 import type { RuleAreas } from './capability-areas.ts';
 import type { KitFault } from './capability-kit.ts';
+import { isCovert } from './covert.ts';
 import type { CapabilityRule, FleetSnapshot, Vehicle } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
 
-export type NotCountedReason = 'NOT_OFF_ROAD' | 'OFF_ROAD_UNKNOWN' | 'OTHER_ROLE' | 'NOT_IN_SERVICE' | 'HIRE_ENDED' | 'AREA_UNKNOWN' | KitFault;
+export type NotCountedReason = 'NOT_OFF_ROAD' | 'OFF_ROAD_UNKNOWN' | 'OTHER_ROLE' | 'NOT_IN_SERVICE' | 'HIRE_ENDED' | 'AREA_UNKNOWN' | 'COVERT' | KitFault;
 
 export interface NotCounted {
   readonly vehicle: Vehicle;
@@ -31,6 +32,7 @@ export function kindFault(vehicle: Vehicle, { roles, offRoad }: CapabilityRule, 
     return fault('NOT_OFF_ROAD', isFourWheelDrive(vehicle) ? 'has four driven wheels but may not leave the road' : 'may not leave the road');
   if (offRoad && vehicle.offRoad === null) return fault('OFF_ROAD_UNKNOWN', 'whether it may leave the road is UNKNOWN (vehicles.csv: off_road)');
   if (roles !== null && !roles.includes(vehicle.role)) return fault('OTHER_ROLE', `is used for other duties: its role is ${vehicle.role}`);
+  if (isCovert(vehicle)) return fault('COVERT', 'is covert, and is not called to other duties');
   if (vehicle.hireEndsOn !== null && vehicle.hireEndsOn < on) return fault('HIRE_ENDED', `its hire ended on ${vehicle.hireEndsOn}`);
   return null;
 }

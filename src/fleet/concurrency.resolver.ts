@@ -9,7 +9,7 @@ import { type Warning, warning } from '../options/option.ts';
 import { type HoursUnknown, hoursUnknown, inUseByDay } from './concurrency.store.ts';
 import { concurrencyOf, turnaroundHours } from './concurrency.ts';
 import { FleetConcurrency } from './concurrency.view.ts';
-import { maySee, tellable } from './covert.ts';
+import { countedInTotals, maySee, seenOf } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import type { FleetSnapshot } from './snapshot.ts';
 import { isHeld } from './vehicle-availability.ts';
@@ -35,7 +35,9 @@ export class ConcurrencyResolver {
     refuseUnfit(percentile, minutes);
     const fleet = await fleetOf(context);
     const codeOf = (given: string | undefined) => (given == null ? undefined : codeIn(given, context.records.organisation));
-    const vehicles = tellable(vehiclesOf(fleet, { base: codeOf(base), role: role ?? undefined, team: codeOf(team) }), context);
+    const asked = vehiclesOf(fleet, { base: codeOf(base), role: role ?? undefined, team: codeOf(team) });
+    const isWhole = base == null && role == null && team == null;
+    const vehicles = isWhole ? countedInTotals(asked, context) : seenOf(asked, context);
     const codes = vehicles.map(({ code }) => code);
     const [on, turnaround] = [fleet.organisation.appraisalDate, turnaroundHours(minutes)];
     const [counted, unknown] = await context.readAtOneVersion(async (records) => [

@@ -3,21 +3,33 @@ import type { Context } from '../access/context.ts';
 import type { Option } from '../options/option.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 
+type Asker = Pick<Context, 'clearance'>;
+
 export const isCovert = ({ marking }: Pick<Vehicle, 'marking'>): boolean => marking === 'COVERT';
 
-export const maySee = ({ clearance }: Pick<Context, 'clearance'>, vehicle: Vehicle | undefined): boolean =>
-  clearance === 'COVERT' || vehicle === undefined || !isCovert(vehicle);
+export const maySee = ({ clearance }: Asker, vehicle: Vehicle | undefined): boolean => clearance === 'COVERT' || vehicle === undefined || !isCovert(vehicle);
 
-/** Vehicles of which something may be told together: none where all of them are covert and the asker may not see them. */
-export const tellable = <V extends Vehicle>(vehicles: readonly V[], context: Pick<Context, 'clearance'>): readonly V[] =>
-  vehicles.some((vehicle) => maySee(context, vehicle)) ? vehicles : [];
+/** Those of some vehicles that the asker may see: all that a filter, a group or a place may be told of. */
+export const seenOf = <V extends Vehicle>(vehicles: readonly V[], asker: Asker): readonly V[] => vehicles.filter((vehicle) => maySee(asker, vehicle));
 
-/** The vehicles by code that an asker may ask for. */
-export const seenByCode = (fleet: FleetSnapshot, context: Pick<Context, 'clearance'>): ReadonlyMap<string, Vehicle> =>
-  context.clearance === 'COVERT' ? fleet.vehicle : new Map([...fleet.vehicle].filter(([, vehicle]) => maySee(context, vehicle)));
+/** So many covert vehicles hide one another in a total; what fewer of them do is what a total has and the list has not. */
+const fewestInTotals = 5;
+
+/** Vehicles that count in a total of the whole fleet. Of a part of it that anybody chose, only those count that the asker may see. */
+export function countedInTotals<V extends Vehicle>(fleet: readonly V[], asker: Asker): readonly V[] {
+  const covert = fleet.filter((vehicle) => !maySee(asker, vehicle)).length;
+  return covert > 0 && covert < fewestInTotals ? seenOf(fleet, asker) : fleet;
+}
+
+/** The fleet as an asker may ask about it: by code, and by role. */
+export function seenFleet(fleet: FleetSnapshot, asker: Asker): FleetSnapshot {
+  if (asker.clearance === 'COVERT') return fleet;
+  const vehicle = new Map([...fleet.vehicle].filter(([, one]) => maySee(asker, one)));
+  return { ...fleet, vehicle, inRole: (role) => seenOf(fleet.inRole(role), asker) };
+}
 
 /** An option that touches a covert vehicle is shown as the vehicle is. */
 export const maySeeOption =
-  (context: Pick<Context, 'clearance'>, fleet: FleetSnapshot) =>
+  (asker: Asker, fleet: FleetSnapshot) =>
   ({ assets }: Option): boolean =>
-    assets.every(({ code }) => maySee(context, fleet.vehicle.get(code)));
+    assets.every(({ code }) => maySee(asker, fleet.vehicle.get(code)));

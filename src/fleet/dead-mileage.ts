@@ -29,7 +29,7 @@ export function deadMileage(one: RebasingCase): Contribution {
       shares.map((share) => -yearly.pounds * share),
       shares,
       {
-        label: `Dead mileage of ${counted(far.length, 'vehicle')}`,
+        label: 'Dead mileage of vehicles that move',
         cashClass: 'CASH_BUDGET',
         formula,
         inputs,

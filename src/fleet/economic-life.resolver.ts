@@ -6,7 +6,7 @@ import type { Context } from '../access/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import { givenOf, underName } from '../register/given.ts';
 import { type Buying, buyingOf } from './buying.ts';
-import { seenByCode } from './covert.ts';
+import { seenFleet } from './covert.ts';
 import { lifeFound } from './economic-life.ts';
 import { EconomicLife } from './economic-life.view.ts';
 import { lifeShown } from './economic-life-shown.ts';
@@ -20,7 +20,7 @@ export async function buyingFor(context: Context, scenario?: string): Promise<Bu
   const [fleet, given] = [await fleetOf(context), await givenOf(context, { scenario })];
   return await context.remembered(`buying ${underName({ scenario })}`, () => {
     const buying = buyingOf(fleet, given);
-    return { ...buying, fleet: { ...fleet, vehicle: seenByCode(fleet, context) } };
+    return { ...buying, fleet: seenFleet(fleet, context) };
   });
 }
 

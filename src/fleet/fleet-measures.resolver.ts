@@ -5,28 +5,27 @@ import { PageArgs, pageOf } from '../api/page.ts';
 import { passes, type Where } from '../api/record-filter.ts';
 import { givenOf } from '../register/given.ts';
 import { type CostMeasure, costMeasures, denominator } from './cost-measures.ts';
-import { tellable } from './covert.ts';
+import { countedInTotals, seenOf } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { type AvailabilityGrouping, availabilityBy, availabilityOfAll } from './fleet-availability.ts';
 import { costGroups } from './fleet-cost-groups.ts';
 import { costGroundsOf } from './fleet-costs.store.ts';
 import { availabilityWarnings, costWarnings } from './fleet-measure-warnings.ts';
 import { AvailabilityGroupingEnum, CostGroupingEnum, CostMeasureEnum, FleetAvailabilityConnection, FleetCostsConnection } from './fleet-measures.view.ts';
-import { type Grouping, groupsOf } from './grouping.ts';
+import type { Grouping } from './grouping.ts';
 import { vehicleRecords } from './records.ts';
-import type { FleetSnapshot, Vehicle } from './snapshot.ts';
+import type { Vehicle } from './snapshot.ts';
 import { vehiclesWithFigures } from './vehicle-figures.ts';
 import { workTimedOf } from './vor.store.ts';
 
 const which = { nullable: true, description: 'Which vehicles; all unless said.' } as const;
 
-/** The vehicles that pass a filter on their columns and figures. */
-export const vehiclesWhere = async (where: Where | undefined, context: Context): Promise<readonly Vehicle[]> =>
-  tellable((await vehiclesWithFigures(context)).filter(passes(where, context.records.organisation)), context);
-
-/** Without the vehicles of groups that hold nothing but covert ones, where the asker may not see them; they count in the totals. */
-const inToldGroups = (vehicles: readonly Vehicle[], by: Grouping, fleet: FleetSnapshot, context: Context): readonly Vehicle[] =>
-  groupsOf(vehicles, by, fleet).flatMap((group) => tellable(group.vehicles, context));
+/** The vehicles that pass a filter on their columns and figures; a filter that could single out a covert one finds none. */
+async function vehiclesWhere(where: Where | undefined, context: Context): Promise<readonly Vehicle[]> {
+  const all = await vehiclesWithFigures(context);
+  const isWhole = where == null || Object.keys(where).length === 0;
+  return isWhole ? countedInTotals(all, context) : seenOf(all, context).filter(passes(where, context.records.organisation));
+}
 
 const keyOfGroup = ({ code }: { readonly code: string | null }): string => code ?? '';
 
@@ -45,11 +44,7 @@ export class FleetMeasuresResolver {
     const ground = { fleet: await fleetOf(context), given: await givenOf(context), work: await workTimedOf(context) };
     const vehicles = await vehiclesWhere(where, context);
     const total = availabilityOfAll(vehicles, ground);
-    const groups = pageOf(
-      availabilityBy(groupBy, groupBy === 'CAUSE' ? vehicles : inToldGroups(vehicles, groupBy, ground.fleet, context), ground),
-      page,
-      keyOfGroup,
-    );
+    const groups = pageOf(availabilityBy(groupBy, groupBy === 'CAUSE' ? vehicles : seenOf(vehicles, context), ground), page, keyOfGroup);
     return { ...groups, total, warnings: availabilityWarnings(total, ground.fleet) } as unknown as FleetAvailabilityConnection;
   }
 
@@ -65,7 +60,7 @@ export class FleetMeasuresResolver {
     @Ctx() context: Context,
   ): Promise<FleetCostsConnection> {
     const [fleet, given, grounds] = [await fleetOf(context), await givenOf(context), await costGroundsOf(context)];
-    const groups = costGroups(inToldGroups(await vehiclesWhere(where, context), groupBy, fleet, context), groupBy, grounds, fleet, given);
+    const groups = costGroups(seenOf(await vehiclesWhere(where, context), context), groupBy, grounds, fleet, given);
     const paged = pageOf(groups, page, keyOfGroup);
     const shown = new Map(paged.nodes.map((group) => [group, group.with(measures ?? costMeasures)]));
     return {

@@ -104,6 +104,6 @@ const fuelOfYear = `
   "year" as (select * from "draw" where "date" > ?::date - interval '1 year'),
   "span" as (select (max("date") - min("date") + 1)::int as "days" from "year")
   select "vehicle", sum("litres")::float8 as "litres", "days" from "year", "span"
-  where "vehicle" is not null and "litres" > 0 group by "vehicle", "days" order by "vehicle" collate "C"`;
+  where "vehicle" is not null group by "vehicle", "days" having sum("litres") > 0 order by "vehicle" collate "C"`;
 
 export const fuelOfYearIn = (records: Records, on: string): Promise<readonly FuelOfYear[]> => records.select(fuelOfYear, on, records.organisation, on);

@@ -10,6 +10,7 @@ const reasons = [
   'NOT_IN_SERVICE',
   'HIRE_ENDED',
   'AREA_UNKNOWN',
+  'COVERT',
   'KIT_MISSING',
   'KIT_AWAY',
   'KIT_OUT_OF_CALIBRATION',

@@ -1,6 +1,5 @@
 /** Spaces that vehicles need where they go, beyond those that are free there. */
 import { type Contribution, contributed, known, nothingAsked, recurringLine, unknown } from '../options/contribution.ts';
-import { counted } from '../options/counted.ts';
 import { assumptionInput, derivedInput, firstKnown, type Input } from '../options/input.ts';
 import { recordInput, unstated } from '../options/record-input.ts';
 import type { RebasingCase } from './rebasing.ts';
@@ -29,7 +28,7 @@ function parkingAt(site: string, arriving: number, { fleet, given, shares }: Reb
     shares.map((share) => -lacking * rent.value! * share),
     shares,
     {
-      label: `Parking for ${counted(lacking, 'vehicle')}, ${name}`,
+      label: `Parking for vehicles that come, ${name}`,
       cashClass: 'CASH_BUDGET',
       formula: 'spaces that are lacking × rent of a space',
       inputs,

@@ -8,6 +8,7 @@ import type { Consequence, ConsequenceOf, VacatedSite } from '../options/consequ
 import { contributed } from '../options/contribution.ts';
 import { counted } from '../options/counted.ts';
 import { travelModel } from '../register/travel.ts';
+import { isCovert } from './covert.ts';
 import { deadMileage } from './dead-mileage.ts';
 import { holdingsMovedAway } from './holdings-changed.ts';
 import { parkingNeeded } from './parking.ts';
@@ -45,14 +46,18 @@ function consequence(one: RebasingCase): Consequence {
     domain: 'FLEET',
     summary: summaryOf(one),
     ...contributed(deadMileage(one), parkingNeeded(one), chargersNeeded(one), workshopLost(one)),
-    moves: moved.filter(({ vehicle }) => vehicle.marking !== 'COVERT').map(({ vehicle, to, note }) => ({ asset: vehicle, to, note })),
+    moves: openOnes(moved).map(({ vehicle, to, note }) => ({ asset: vehicle, to, note })),
     holdings: holdingsMovedAway(one.fleet, moved, one.given, one.vacated),
     warnings: rebasingWarnings(one),
     obstacles: [],
   };
 }
 
-function summaryOf({ moved, fleet }: RebasingCase): string {
+const openOnes = (moved: readonly Rebased[]): readonly Rebased[] => moved.filter(({ vehicle }) => !isCovert(vehicle));
+
+/** Covert vehicles count in the money; where they stand is in no word. */
+function summaryOf({ moved: all, fleet }: RebasingCase): string {
+  const moved = openOnes(all);
   if (moved.length === 0) return 'No vehicle is based here; what the site offers to vehicles goes with it.';
   const places = [...Map.groupBy(moved, ({ to }) => to)].map(
     ([to, group]) => `${group.length} to ${to === null ? 'a base not yet known' : fleet.site.get(to)!.name}`,

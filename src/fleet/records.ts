@@ -21,7 +21,7 @@ const from = (table: Table, plural: keyof FleetRows): RecordSource =>
   recordSource(table, plural, async (context) => (await fleetOf(context))[plural] as readonly object[]);
 
 /** Rows about vehicles, without those about covert ones where the asker may not see them. */
-const seen = (table: Table, plural: 'vehicleJustifications' | 'equipment'): RecordSource =>
+const seen = (table: Table, plural: 'vehicleJustifications' | 'equipment' | 'vehicleAgeCosts'): RecordSource =>
   recordSource(table, plural, async (context) => {
     const fleet = await fleetOf(context);
     return fleet[plural].filter(({ vehicle }) => maySee(context, vehicle === null ? undefined : fleet.vehicle.get(vehicle)));
@@ -49,7 +49,7 @@ export const fleetRecords: readonly RecordSource[] = [
   capabilityRuleRecords,
   from(crewCoverTable, 'crewCover'),
   from(vehicleOfferTable, 'vehicleOffers'),
-  from(vehicleAgeCostTable, 'vehicleAgeCosts'),
+  seen(vehicleAgeCostTable, 'vehicleAgeCosts'),
   from(privateMileageTable, 'privateMileage'),
   from(vehicleHireTable, 'vehicleHires'),
   from(fleetPoolTermTable, 'fleetPoolTerms'),

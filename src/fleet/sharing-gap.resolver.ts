@@ -2,7 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { givenOf } from '../register/given.ts';
-import { maySee } from './covert.ts';
+import { maySee, seenOf } from './covert.ts';
 import { fleetOf } from './fleet.store.ts';
 import { sharingGaps } from './sharing-gap.ts';
 import { FleetSharingGap } from './sharing-gap.view.ts';
@@ -18,6 +18,8 @@ export class SharingGapResolver {
     @Ctx() context: Context,
   ): Promise<readonly object[]> {
     const gaps = sharingGaps(await fleetOf(context), await givenOf(context, { scenario }));
-    return gaps.map((gap) => ({ ...gap, vehicles: gap.vehicles.filter((vehicle) => maySee(context, vehicle)) }));
+    return gaps
+      .filter(({ vehicles }) => vehicles.length === 0 || vehicles.some((vehicle) => maySee(context, vehicle)))
+      .map((gap) => ({ ...gap, vehicles: seenOf(gap.vehicles, context) }));
   }
 }

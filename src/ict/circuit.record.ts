@@ -14,7 +14,9 @@ export const circuitTable = table({
     name: text('Name'),
     site: reference('site', 'The site it serves'),
     kind: orElse(oneOf(['FIBRE', 'COPPER', 'RADIO', 'MOBILE'], 'What it runs over; blank means FIBRE'), 'FIBRE' as const),
-    cost_line: optional(reference('cost_line', 'The cost line it is paid from')),
+    cost_line: optional(
+      reference('cost_line', 'The cost line it is paid from; in a pool that serves nothing else it ends when nothing is connected by it any more'),
+    ),
     term_ends_on: optional(date('Last day of the term; blank is UNKNOWN')),
     termination_charge: optional(money('Leaving before that day, pounds once')),
     termination_share: optional(share('Leaving before that day, as a share of what would still be paid')),

@@ -3,6 +3,7 @@ import { shareOfYearAfter } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, leftOut, recurringLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput } from '../options/input.ts';
 import { type EstimateCase, keepsApplication } from './estimate-case.ts';
+import { isKeptWithApplication } from './kept-with-application.ts';
 import type { LicenceEnd } from './licence-end.ts';
 import type { PoolRelease } from './pool-release.ts';
 
@@ -35,5 +36,5 @@ function boughtAnew(one: EstimateCase, { licence }: LicenceEnd): Contribution {
 /** Cost lines of the old place that end: all but what the application is kept with, and of that the licences that are bought anew. */
 export function endingWith(one: EstimateCase): readonly PoolRelease[] {
   const anew = new Set(one.licences.filter((licence) => !isBrought(licence)).flatMap(({ licence }) => licence.costLine ?? []));
-  return one.release.lines.filter(({ pool, line }) => !keepsApplication(one) || pool.systems?.includes(one.system.code) !== true || anew.has(line.code));
+  return one.release.lines.filter(({ pool, line }) => !keepsApplication(one) || !isKeptWithApplication(line, pool, one.system.code) || anew.has(line.code));
 }

@@ -6,6 +6,7 @@ import { financialYearContaining } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import type { ItClass } from './it-class.ts';
 import { type Milestone, milestoneOf, priceEach, stateOf } from './lifecycle.ts';
+import { canBeSupported, paidSupport } from './paid-support.ts';
 import { type IctSnapshot, type ItAsset, type ItModel, isHeld } from './snapshot.ts';
 
 export interface DueAsked {
@@ -23,6 +24,8 @@ export interface DueItem {
   readonly on: string | null;
   /** Pounds for all of the row, in base-year prices; null is UNKNOWN. */
   readonly cost: number | null;
+  /** Pounds for all of the row to keep it on paid support from its free end, or today, to the last day asked about; null: UNKNOWN, or not to be had. */
+  readonly paidSupport: number | null;
 }
 
 export interface DueGroup {
@@ -32,6 +35,10 @@ export interface DueGroup {
   readonly cost: number;
   /** How many have no known price: they are in no cost. */
   readonly unpriced: number;
+  /** Pounds of paid support for those for which it can be had and its price is known. */
+  readonly paidSupport: number;
+  /** How many cannot be supported to the last day asked about, or nobody knows whether or for how much: they are in no such sum. */
+  readonly unsupported: number;
 }
 
 export interface FallingDue {
@@ -50,7 +57,7 @@ export interface FallingDue {
   readonly ended: DueGroup;
 }
 
-export const groupings = ['FINANCIAL_YEAR', 'CLASS', 'SITE', 'FUNDING', 'MODEL'] as const;
+export const groupings = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'CLASS', 'SITE', 'FUNDING', 'MODEL'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ict: IctSnapshot, given: Given): FallingDue {
@@ -58,7 +65,8 @@ export function fallingDue({ milestone, from, to, classes, sites }: DueAsked, ic
     const model = ict.model.get(asset.model)!;
     if (!isHeld(asset) || classes?.includes(model.class) === false || (sites !== undefined && !sites.includes(asset.site ?? ''))) return [];
     const price = priceEach(asset, model, given);
-    return [{ asset, model, on: milestoneOf(asset, model, milestone, given), cost: price === null ? null : price * asset.quantity }];
+    const support = canBeSupported(model, to) === true ? paidSupport(asset, model, to, given).cost : null;
+    return [{ asset, model, on: milestoneOf(asset, model, milestone, given), cost: price === null ? null : price * asset.quantity, paidSupport: support }];
   });
   const items = all.filter(({ on }) => on !== null && from <= on && on <= to).sort((one, other) => order(one, other));
   const undated = all.filter(({ on }) => on === null);
@@ -101,11 +109,18 @@ function groupOf(key: string, items: readonly DueItem[]): DueGroup {
     quantity: count(items),
     cost: items.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     unpriced: count(items.filter(({ cost }) => cost === null)),
+    paidSupport: items.reduce((sum, one) => sum + (one.paidSupport ?? 0), 0),
+    unsupported: count(items.filter((one) => one.paidSupport === null)),
   };
 }
 
+/** The quarter of the financial year: April to June is the first. */
+const quarterOf = (day: string): number => Math.floor(((Number(day.slice(5, 7)) + 8) % 12) / 3) + 1;
+
 const keyOf: Record<Grouping, (item: DueItem) => string> = {
   FINANCIAL_YEAR: ({ on }) => financialYearContaining(on!),
+  QUARTER: ({ on }) => `${financialYearContaining(on!)} Q${quarterOf(on!)}`,
+  MONTH: ({ on }) => on!.slice(0, 7),
   CLASS: ({ model }) => model.class,
   SITE: ({ asset }) => asset.site ?? 'UNKNOWN',
   FUNDING: ({ asset }) => asset.funding,

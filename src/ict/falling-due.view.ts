@@ -11,11 +11,11 @@ export const MilestoneEnum = enumOf(
   'ItMilestone',
   'Ends that stand apart. END_OF_SECURITY is the last update without extra payment; END_OF_EXTENDED_SUPPORT the last that can be had at all. END_OF_POLICY_LIFE counts from the purchase. END_OF_WARRANTY is no end of support.',
 );
-export const GroupingEnum = enumOf(groupings, 'ItGrouping');
+export const GroupingEnum = enumOf(groupings, 'ItGrouping', 'QUARTER is one of the financial year, "2027/28 Q1" from April; MONTH is "2027-04".');
 
 @ObjectType({ simpleResolvers: true, description: 'Some IT summed up.' })
 export class ItDueGroup {
-  @Field(() => String, { description: 'What they have in common: a year, a class, the code of a site or model.' })
+  @Field(() => String, { description: 'What they have in common: a year, a quarter, a month, a class, the code of a site or model.' })
   key!: string;
 
   @Field(() => Int)
@@ -26,6 +26,15 @@ export class ItDueGroup {
 
   @Field(() => Int, { description: 'How many have no known price; they are in no cost.' })
   unpriced!: number;
+
+  @Field(() => Money, {
+    description:
+      'Keeping them on paid support instead, from the end of the free one, or today, to the last day asked about; each further year at its risen price.',
+  })
+  paidSupport!: number;
+
+  @Field(() => Int, { description: 'How many cannot be supported so long, or nobody knows whether or for how much; they are in no such sum.' })
+  unsupported!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'IT that comes to an end on a day.' })
@@ -47,6 +56,9 @@ export class ItDueItem {
 
   @Field(() => Money, { nullable: true, description: 'For all of them, in base-year prices; null is UNKNOWN.' })
   cost!: number | null;
+
+  @Field(() => Money, { nullable: true, description: 'Keeping all of them on paid support to the last day asked about; null: UNKNOWN, or not to be had.' })
+  paidSupport!: number | null;
 }
 
 @ObjectType({

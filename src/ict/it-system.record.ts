@@ -43,7 +43,7 @@ export const itSystemTable = table({
     data_ready_on: optional(date('Day by which its data will be fit to be moved, where they are not yet')),
     move_days: optional(measure('Days of work of the IT team to move it or to switch it off', { min: 0 })),
     batch_months: optional(someOf(months, 'Months at whose end it runs its batch, and is not moved; blank goes by use_pattern')),
-    parallel_until: optional(date('Last day on which old and new run side by side')),
+    parallel_until: optional(date('Last day on which old and new run side by side, where the quote says nothing of parallel months')),
     switch_off_planned_on: optional(date('Day it was to be switched off')),
     switched_off_on: optional(date('Day it was confirmed to be off')),
     exit_cost: optional(money('Taking its data and records out, pounds once')),

@@ -5,6 +5,7 @@ import { type LicenceEnd, licenceEnd } from './licence-end.ts';
 import { type ItRelease, itRelease } from './pool-release.ts';
 import { type CloudQuote, type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
 import type { moveKinds } from './storage.record.ts';
+import { workedOutOnce } from './worked-out-once.ts';
 
 export type MoveKind = (typeof moveKinds)[number];
 
@@ -54,24 +55,15 @@ export function moveAs(system: ItSystem, kind: MoveKind, months: number | null, 
   };
 }
 
-const found = new WeakMap<IctSnapshot, WeakMap<Given, readonly MoveCase[]>>();
-
-/** Every move that somebody has priced; worked out once for the same data and assumptions, since many questions begin with it. */
-export function moveCases(ict: IctSnapshot, given: Given): readonly MoveCase[] {
-  const byGiven = found.get(ict) ?? new WeakMap<Given, readonly MoveCase[]>();
-  found.set(ict, byGiven);
-  const cases = byGiven.get(given) ?? pricedMoves(ict, given);
-  byGiven.set(given, cases);
-  return cases;
-}
-
-const pricedMoves = (ict: IctSnapshot, given: Given): readonly MoveCase[] =>
+/** Every move that somebody has priced. */
+export const moveCases = workedOutOnce((ict: IctSnapshot, given: Given): readonly MoveCase[] =>
   ict.cloudQuotes.flatMap((quote): MoveCase[] => {
     const system = quote.system === null ? undefined : ict.system.get(quote.system);
     return system === undefined || !isLive(system, given.on)
       ? []
       : [{ quote, ...moveAs(system, quote.disposition ?? 'REHOST', quote.parallelMonths, ict, given) }];
-  });
+  }),
+);
 
 /** The day that a system is to move on: that of its wave, or its own. */
 export const plannedMoveOn = (system: ItSystem, ict: IctSnapshot): string | null => ict.waveOf.get(system.code)?.movesOn ?? system.movesOn;

@@ -5,6 +5,7 @@ import { recordInput } from '../options/record-input.ts';
 import { unusedCommitment } from './commitment.ts';
 import { exitCharges } from './exit-cost.ts';
 import { hostsNotReplaced } from './hosts-not-replaced.ts';
+import { isKeptWithApplication } from './kept-with-application.ts';
 import { keepsLicences, type MoveCase } from './move-case.ts';
 import { cleansing, onceWithBias } from './move-once.ts';
 import type { PoolRelease } from './pool-release.ts';
@@ -27,7 +28,7 @@ export const newPlace = (one: MoveCase): readonly Contribution[] => [
 
 /** Lines of the old place that end; what the system is licensed as goes on where it moves as it is. */
 export const endingLines = (one: MoveCase): readonly PoolRelease[] =>
-  one.release.lines.filter(({ pool }) => !keepsLicences(one) || pool.systems?.includes(one.system.code) !== true);
+  one.release.lines.filter(({ line, pool }) => !keepsLicences(one) || !isKeptWithApplication(line, pool, one.system.code));
 
 const placeOf = ({ quote }: MoveCase): string => `cloud_quotes.csv: ${quote.code}`;
 

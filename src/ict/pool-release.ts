@@ -41,8 +41,8 @@ function poolReleases(pool: CostPool, { gone }: Released, dependencies: Dependen
   return currentLinesOf(pool, ict.linesOf(pool.code), given).flatMap((current): PoolRelease[] => {
     const { line } = current;
     const { served, circuits } = servedBy(line, pool, ict);
-    const held = served.filter((code) => !dependencies.isGone(code));
     if (served.length === 0) return [];
+    const held = served.filter((code) => !dependencies.isGone(code));
     const whole = { ...current, ...(circuits.length === 0 ? {} : { circuits }), share: 1, because: `the last thing that ${pool.name} serves leaves` };
     if (held.every((code) => gone.has(code))) return [whole];
     const carried = sharers(line.driver === 'PER_VM', ict.avoidability.get(line.code)?.release === 'PROPORTIONAL', held, dependencies);
@@ -53,12 +53,26 @@ function poolReleases(pool: CostPool, { gone }: Released, dependencies: Dependen
   });
 }
 
-/** What a line is paid for: what its pool serves; of a pool that serves nothing by itself, the circuits that are paid from it. */
+/**
+ * What a line is paid for: what its pool serves; of a HOST that only systems are named for, the machines that they run on too, so that no
+ * tenant claims what others still need; of a pool that serves nothing by itself, the circuits that are paid from it.
+ */
 export function servedBy({ code }: CostLine, pool: CostPool, ict: IctSnapshot): { readonly served: readonly string[]; readonly circuits: readonly Circuit[] } {
-  const served = [...(pool.itAssets ?? []), ...(pool.systems ?? [])];
-  const circuits = served.length === 0 ? ict.circuitsPaidFrom(code) : [];
-  return { served: served.length === 0 ? circuits.map((circuit) => circuit.code) : served, circuits };
+  const named = [...(pool.itAssets ?? []), ...(pool.systems ?? [])];
+  if (named.length === 0) {
+    const circuits = ict.circuitsPaidFrom(code);
+    return { served: circuits.map((circuit) => circuit.code), circuits };
+  }
+  const isWhole = ict.avoidability.get(code)?.release !== 'PROPORTIONAL';
+  const machines = pool.kind === 'HOST' && pool.itAssets === null && isWhole ? named.flatMap((system) => machinesOf(system, ict)) : [];
+  return { served: [...new Set([...named, ...machines])], circuits: [] };
 }
+
+const machinesOf = (system: string, ict: IctSnapshot): readonly string[] =>
+  ict
+    .needsOf(system)
+    .filter(({ kind, strength, to }) => kind === 'RUNS_ON' && strength === 'HARD' && ict.asset.has(to))
+    .map(({ to }) => to);
 
 /** The pool that a circuit is paid from; none of anything else. */
 export function poolOfCircuit(code: string, ict: IctSnapshot): readonly CostPool[] {

@@ -2,14 +2,15 @@
  * Hosts that fall due while everything on them is to move away: keep them on paid support until then, or buy new ones for the time in
  * between? A move that slips makes the bridge longer, so what one month more costs is said too.
  */
-import { addDays, addMonths, daysBetween } from '../appraisal/index.ts';
+import { addMonths } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
 import { isRefreshed } from './device-life.ts';
-import { dueOn, lastSecurity, priceEach, securityEnd, stateOf } from './lifecycle.ts';
+import { dueOn, lastSecurity, priceEach, stateOf } from './lifecycle.ts';
 import { plannedLeavers } from './migration/leaver.ts';
+import { paidSupport } from './paid-support.ts';
 import { dependenciesIn } from './pool-release.ts';
 import { type Dependencies, dependantsOf } from './release.ts';
-import { type IctSnapshot, type ItAsset, type ItModel, isHeld } from './snapshot.ts';
+import { type IctSnapshot, type ItAsset, isHeld } from './snapshot.ts';
 
 export interface RefreshOrMove {
   readonly asset: ItAsset;
@@ -54,10 +55,12 @@ function emptiedOn(code: string, dependencies: Dependencies, lastUse: ReadonlyMa
 function adviceFor(asset: ItAsset, due: string, emptyOn: string, ict: IctSnapshot, given: Given): RefreshOrMove {
   const model = ict.model.get(asset.model)!;
   const [state, last] = [stateOf(model), lastSecurity(model)];
-  const [bridge, each] = [bridgeOf(asset, model, emptyOn, given), priceEach(asset, model, given)];
-  const { bridgeCost } = bridge;
+  const [{ months: bridgeMonths, cost: bridgeCost, perMonth: bridgePerMonth }, each] = [
+    paidSupport(asset, model, emptyOn, given),
+    priceEach(asset, model, given),
+  ];
   const refreshCost = each === null ? null : each * asset.quantity;
-  const about = { asset, due, emptyOn, ...bridge, refreshCost };
+  const about = { asset, due, emptyOn, bridgeMonths, bridgeCost, bridgePerMonth, refreshCost };
   if (state === 'ENDED') return { ...about, advice: 'REFRESH', because: 'its support has ended, and no security updates are to be had' };
   if (state === 'UNKNOWN' && due < emptyOn) return { ...about, advice: 'UNKNOWN', because: 'how long its maker supports it is not known' };
   if (last !== null && last < emptyOn) return { ...about, advice: 'REFRESH', because: `no security updates can be had after ${last}` };
@@ -67,35 +70,3 @@ function adviceFor(asset: ItAsset, due: string, emptyOn: string, ict: IctSnapsho
     ? { ...about, advice: 'DO_NOT_REFRESH', because: 'paid support until it is empty costs less than a new one' }
     : { ...about, advice: 'REFRESH', because: 'paid support until it is empty costs as much as a new one' };
 }
-
-type Bridge = Pick<RefreshOrMove, 'bridgeMonths' | 'bridgeCost' | 'bridgePerMonth'>;
-
-/** Paid support from the end of the free one, or today, until it is empty; each whole year past that end at its own price. */
-function bridgeOf({ quantity }: ItAsset, model: ItModel, emptyOn: string, given: Given): Bridge {
-  const yearly = model.extendedSupportPa === null ? null : given.inBasePrices(model.extendedSupportPa, model.priceBase) * quantity;
-  const free = securityEnd(model) ?? (stateOf(model) === 'ENDED' ? given.on : null);
-  if (free === null) return { bridgeMonths: 0, bridgeCost: stateOf(model) === 'UNKNOWN' ? null : 0, bridgePerMonth: yearly === null ? null : yearly / 12 };
-  const years = Math.max(1, yearsBegun(free, emptyOn));
-  const months = Array.from({ length: years }, (_, year) =>
-    monthsBetween(later(addMonths(free, 12 * year), given.on), earlier(addMonths(free, 12 * (year + 1)), emptyOn)),
-  );
-  const priceIn = (year: number) => (yearly ?? 0) * (model.extendedSupportRise ?? given.of('it-extended-support-rise').high ?? 1) ** year;
-  const bridgeMonths = months.reduce((sum, one) => sum + one, 0);
-  const cost = months.reduce((sum, one, year) => sum + (one * priceIn(year)) / 12, 0);
-  return {
-    bridgeMonths,
-    bridgeCost: bridgeMonths === 0 ? 0 : yearly === null ? null : cost,
-    bridgePerMonth: yearly === null ? null : priceIn(Math.max(0, yearsBegun(free, addDays(emptyOn, 1)) - 1)) / 12,
-  };
-}
-
-/** How many years after a day have begun by another. */
-function yearsBegun(from: string, to: string): number {
-  let years = 0;
-  while (addMonths(from, 12 * years) < to) years++;
-  return years;
-}
-
-const monthsBetween = (from: string, to: string): number => Math.max(0, (daysBetween(from, to) * 12) / 365.25);
-const later = (one: string, other: string): string => (one > other ? one : other);
-const earlier = (one: string, other: string): string => (one < other ? one : other);

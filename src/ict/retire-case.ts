@@ -5,6 +5,7 @@ import { bestOverlap, type Overlap } from './capability-overlap.ts';
 import { type LicenceEnd, licenceEnd } from './licence-end.ts';
 import { type ItRelease, itRelease } from './pool-release.ts';
 import { type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
+import { workedOutOnce } from './worked-out-once.ts';
 
 export type RetireReason = 'OVERLAP' | 'PLANNED' | 'SWITCH_OFF_NOT_CONFIRMED';
 
@@ -23,7 +24,7 @@ export interface RetireCase {
 }
 
 /** A case for every live system that another covers, that is to be retired, or whose switch-off was never confirmed. */
-export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase[] {
+export const retireCases = workedOutOnce((ict: IctSnapshot, given: Given): readonly RetireCase[] => {
   const needed = given.of('capability-coverage-needed').value;
   return ict.systems
     .filter((system) => isLive(system, given.on))
@@ -32,7 +33,7 @@ export function retireCases(ict: IctSnapshot, given: Given): readonly RetireCase
       const reason = reasonOf(system, overlap, given.on);
       return reason === null ? [] : [retireCase(system, reason, overlap, ict, given)];
     });
-}
+});
 
 /** Switching a system off, whether or not anything speaks for it. */
 export function retireCase(system: ItSystem, reason: RetireReason, overlap: Overlap | null, ict: IctSnapshot, given: Given): RetireCase {

@@ -17,6 +17,7 @@ import { type Folder, folderRead, missingReferences } from './folder.file.ts';
 import { rowsWritten } from './rows-written.ts';
 import { summariesKept } from './summaries-kept.ts';
 import { tables } from './tables.ts';
+import { type Stood, versionsRewritten } from './versions-kept.ts';
 
 export interface FileCount {
   readonly file: string;
@@ -51,7 +52,11 @@ export async function importFolder(em: EntityManager, path: string, knownAssumpt
   return await em.transactional(async (inside) => {
     await inside.execute('set local statement_timeout = 0'); // committing checks the references of every row
     await inside.execute("select pg_advisory_xact_lock(hashtext('import ' || ?))", [organisation]);
-    const problems = problemsOf(folder, await keptRows(inside, organisation, folder), knownAssumptions, organisations?.read ?? 0);
+    const { kept, stood } = await rowsBefore(inside, organisation, folder);
+    const problems = [
+      ...problemsOf(folder, kept, knownAssumptions, organisations?.read ?? 0),
+      ...[...folder.read].flatMap(([table, { rows }]) => versionsRewritten(table, rows, stood)),
+    ];
     if (problems.length > 0) return rejected(folder, organisation, problems);
     const files: FileCount[] = [];
     for (const [table, { rows }] of folder.read) files.push(await fileWritten(inside, table, organisation, rows));
@@ -64,15 +69,20 @@ export async function importFolder(em: EntityManager, path: string, knownAssumpt
 /** Rows by key of each table that the folder does not have, but the organisation does. Of a log they are not read: nothing is judged by them. */
 type Kept = ReadonlyMap<string, ReadonlyMap<string, AnyRow>>;
 
-async function keptRows(em: EntityManager, organisation: string, folder: Folder): Promise<Kept> {
+async function rowsBefore(em: EntityManager, organisation: string, folder: Folder): Promise<{ readonly kept: Kept; readonly stood: Stood }> {
   const records = new Records(em, organisation);
-  const kept = new Map<string, ReadonlyMap<string, AnyRow>>();
+  const [kept, stood] = [new Map<string, ReadonlyMap<string, AnyRow>>(), new Map<string, readonly AnyRow[]>()];
   for (const table of tables.filter(({ isLog }) => isLog !== true)) {
     const given = new Set(folder.read.get(table)?.rows.map(({ row }) => keyOf(table, row as AnyRow)));
     const rows = (await records.rows(table)).map((row) => [keyOf(table, row as AnyRow), row as AnyRow] as const);
     kept.set(table.name, new Map(rows.filter(([key]) => !given.has(key))));
+    if (table.version !== undefined)
+      stood.set(
+        table.name,
+        rows.map(([, row]) => row),
+      );
   }
-  return kept;
+  return { kept, stood };
 }
 
 /** Everything wrong with the folder, judged beside the rows that are kept from before. */

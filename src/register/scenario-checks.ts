@@ -1,4 +1,5 @@
 /** What must hold in the files of scenarios, so that each can be laid over the assumptions without a question. */
+import { policies } from '../assumptions/scenario.ts';
 import type { Problem } from '../exchange/problem.ts';
 import type { ReadRow } from '../exchange/read-rows.ts';
 import type { RowsOf } from './checks.ts';
@@ -15,6 +16,7 @@ export function scenarioProblems(rowsOf: RowsOf, knownAssumptions: ReadonlySet<s
     ASSUMPTION: knownAssumptions,
     HEADCOUNT: new Set<string>(establishments.map(({ grade }) => grade)),
     ESTABLISHMENT: new Set(establishments.map(({ scenario }) => scenario)),
+    POLICY: new Set<string>(policies),
   };
   return [
     ...versionProblems(scenarioVersionTable.file, versions),
@@ -32,9 +34,13 @@ type ChangeRow = ReadRow<typeof scenarioChangeTable>;
 function keyProblems({ line, row }: ChangeRow, known: Readonly<Partial<Record<string, ReadonlySet<string>>>>): Problem[] {
   const keys = known[row.changes];
   if (keys === undefined || keys.has(row.key)) return [];
-  const fix = row.changes === 'ASSUMPTION' ? 'no such assumption; seeds/assumptions lists those there are' : 'name one of establishments.csv';
-  return [{ file, row: line, column: 'key', found: row.key, fix }];
+  return [{ file, row: line, column: 'key', found: row.key, fix: whatThereIs[row.changes] ?? 'name one of establishments.csv' }];
 }
+
+const whatThereIs: Readonly<Record<string, string>> = {
+  ASSUMPTION: 'no such assumption; seeds/assumptions lists those there are',
+  POLICY: `name one of ${policies.join(', ')}`,
+};
 
 const ways: Readonly<Record<string, readonly (string | null)[]>> = {
   ASSUMPTION: ['VALUE', 'TIMES', 'LOW', 'HIGH'],
@@ -42,6 +48,7 @@ const ways: Readonly<Record<string, readonly (string | null)[]>> = {
   ESTABLISHMENT: [null],
   TARGET: ['LOW', 'CENTRAL', 'HIGH'],
   BUDGET: [null],
+  POLICY: [null],
 };
 
 function howProblems({ line, row: { changes, is, value } }: ChangeRow): Problem[] {

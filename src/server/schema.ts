@@ -31,6 +31,7 @@ import { HoldingMethodsResolver } from '../fleet/holding-methods.resolver.ts';
 import { CapabilityOption } from '../fleet/lever.view.ts';
 import { OtherTravelResolver } from '../fleet/other-travel.resolver.ts';
 import { VehiclePoolOption } from '../fleet/pooling.view.ts';
+import { RandomCallsResolver } from '../fleet/random-calls.resolver.ts';
 import { fleetRecords } from '../fleet/records.ts';
 import { VehicleReplacementOption } from '../fleet/replacement.view.ts';
 import { ReplacementPlanResolver } from '../fleet/replacement-plan.resolver.ts';
@@ -154,6 +155,7 @@ const written = [
   VehicleResolver,
   FleetMeasuresResolver,
   ConcurrencyResolver,
+  RandomCallsResolver,
   OtherTravelResolver,
   DataChecksResolver,
 ] as const;

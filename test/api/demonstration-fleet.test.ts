@@ -74,6 +74,44 @@ test('for all others the totals are the same, and the role that only covert vehi
   expect(missing.map(({ name }) => name)).toEqual(['SURVEILLANCE']);
 });
 
+describe('whoever may not see covert vehicles cannot single one out', () => {
+  const total = async (where: string): Promise<Answer> => {
+    const answer = await force.answer<Answer>(`{ fleetAvailability(groupBy: BASE, where: ${where}) { total { vehicles daysOff } nodes { vehicles } } }`);
+    return answer.fleetAvailability;
+  };
+
+  test('by a filter that puts one beside a vehicle that everybody sees: the sum is that of the other', async () => {
+    expect(await total('{ or: [{ code: { eq: "S001" } }, { code: { eq: "D001" } }] }')).toEqual(await total('{ code: { eq: "D001" } }'));
+    expect(await total('{ role: [SURVEILLANCE, DOG] }')).toEqual(await total('{ role: [DOG] }'));
+    expect((await total('{ marking: [COVERT] }')).total).toMatchObject({ vehicles: 0, daysOff: 0 });
+  });
+
+  test('by the groups of the whole fleet: they hold what the list holds', async () => {
+    const { fleetAvailability, fleetCosts } = await force.answer<Answer>(
+      '{ fleetAvailability(groupBy: BASE, first: 100) { nodes { code vehicles } } fleetCosts(groupBy: BASE, first: 100) { nodes { code vehicles } } }',
+    );
+    const listed = await allOf(force, 'vehicles', 'base { code } status');
+    const standing = listed.filter(({ base, status }) => base?.code === 'S-ENDERBY' && ['IN_SERVICE', 'SPARE'].includes(status)).length;
+    const at = (nodes: readonly Answer[]) => nodes.find(({ code }) => code === 'S-ENDERBY').vehicles;
+    expect(at(fleetCosts.nodes)).toBe(standing);
+    expect(at(fleetAvailability.nodes)).toBeLessThanOrEqual(listed.filter(({ base }) => base?.code === 'S-ENDERBY').length);
+  });
+
+  test('by who is out at once at its base, of its team or of its role', async () => {
+    const { base, team, role } = await force.answer<Answer>(
+      '{ base: concurrency(base: "S-ENDERBY") { held } team: concurrency(team: "T-INTELLIGENCE") { held } role: concurrency(role: SURVEILLANCE) { held } }',
+    );
+    const listed = await allOf(force, 'vehicles', 'base { code } status');
+    expect(base.held).toBe(listed.filter(({ base: at, status }) => at?.code === 'S-ENDERBY' && ['IN_SERVICE', 'SPARE'].includes(status)).length);
+    expect([team.held, role.held]).toEqual([0, 0]);
+  });
+
+  test('by what a typical one of its role costs', async () => {
+    const { body } = await force.response('{ economicLife(role: SURVEILLANCE) { price missing { where } } }');
+    expect(JSON.stringify(body)).not.toContain('27125');
+  });
+});
+
 test('fixed and variable pence a mile add up to the total of every vehicle where all are known', async () => {
   const rows = await allOf(force, 'vehicles', 'pencePerMile fixedPencePerMile variablePencePerMile', '{ pencePerMile: { isUnknown: false } }');
   expect(rows.length).toBeGreaterThan(600);

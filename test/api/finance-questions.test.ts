@@ -317,6 +317,20 @@ describe('E4.15 give me the evidence for audit', () => {
     expect(evidence.inputs).toBeGreaterThan(evidence.assumedInputs);
   });
 
+  test('an auditor who discounts the lines of each part that are cash of the public purse comes to its value', async () => {
+    const { bestPlan }: Answer = await asked(
+      '{ bestPlan(from: OPTIONS, where: { assets: ["B-HINCKLEY"] }, budgets: [{ financialYear: "2026/27" }], years: 4) { value evidence { document } } }',
+    );
+    const { parts, discountFactors, asked: question } = JSON.parse(bestPlan.evidence.document);
+    expect(question).toMatchObject({ worth: 'NPV_PUBLIC', savingAimedAt: { kind: 'BUDGETS' } });
+    for (const { value, lines } of parts) {
+      const counted = lines.filter(({ cashClass, transfer, bearer }: Answer) => cashClass.startsWith('CASH_') && !transfer && bearer !== 'PEOPLE');
+      const present = counted.flatMap(({ amounts }: Answer) => amounts.map((amount: number, year: number) => amount * discountFactors[year]));
+      expect(Math.abs(present.reduce((sum: number, one: number) => sum + one, 0) - value)).toBeLessThan(0.005 * present.length);
+    }
+    expect(parts.reduce((sum: number, { value }: Answer) => sum + value, 0)).toBeCloseTo(Number(bestPlan.value), 1);
+  });
+
   test('the same plan on the same data has the same hash, and another scenario has another', async () => {
     const hash = async (more = '') => {
       const { bestPlan }: Answer = await asked(

@@ -21,7 +21,8 @@ const files = {
     | T3   | CC 001   | 2026-02-01 | 45     | 540,000     |
     | T4   | CC 001   | 2026-03-01 | 45     | 0           |
     | T5   | CC 001   | 2026-09-30 | 45     | 60,000      |
-    | T6   | CC 001   | 2026-09-30 | 15     | 60,000      |`,
+    | T6   | CC 001   | 2026-09-30 | 15     | 60,000      |
+    | T7   | CC 001   | 2026-09-30 | -15    |             |`,
 };
 
 let force: Force;
@@ -50,6 +51,11 @@ describe('the fuel-card log', () => {
         treatment: 'LEFT_OUT',
       },
     ]);
+  });
+
+  test('takes a credit off what was drawn: 4 × 45 + 15 − 15 litres in the 274 days that it covers', async () => {
+    const { fleetDataChecks } = await asked('{ fleetDataChecks(where: { check: [FUEL_TOO_LITTLE_FOR_MILES, FUEL_NOTHING_DRAWN] }) { nodes { found } } }');
+    expect(fleetDataChecks.nodes).toEqual([{ found: expect.stringMatching(/^180 litres for 7507 miles: /) }]);
   });
 
   test('leaves the miles of a vehicle that it does not know UNKNOWN', async () => {

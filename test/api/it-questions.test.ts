@@ -304,7 +304,7 @@ describe('E3.3 Which servers must not be refreshed because they will move?', () 
       refreshCost: '12000.00',
       advice: 'DO_NOT_REFRESH',
     });
-    expect(Number(refreshOrMove[0].bridgeCost)).toBeCloseTo(600, -1);
+    expect(refreshOrMove[0].bridgeCost).toBe('600.00');
   });
 });
 

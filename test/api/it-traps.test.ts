@@ -75,6 +75,11 @@ describe('its traps', () => {
     const { itLifecycle } = await answer('{ itLifecycle(to: "2028-03-31", classes: [LAPTOP], by: MODEL) { groups { key quantity } } }');
     expect(itLifecycle.groups).toEqual([{ key: 'LAPTOP-2021', quantity: 340 + 1_020 + 48 }]);
   });
+  test('support-price-doubles: 388 of the old desktop system to March 2028 cost 14 days at £61, a year at £122 and then £244 a year', async () => {
+    const { itLifecycle } = await answer('{ itLifecycle(to: "2028-03-31", classes: [OPERATING_SYSTEM]) { before { quantity paidSupport unsupported } } }');
+    const each = (61 / 12) * (14 / 31) + 122 + (244 / 12) * (17 / 31 + 5);
+    expect(itLifecycle.before).toEqual({ quantity: 388, paidSupport: (388 * each).toFixed(2), unsupported: 0 });
+  });
   test('unknown-support: 300 tablets are in no total of what is supported', async () => {
     const { itLifecycle } = await answer('{ itLifecycle(to: "2040-03-31", classes: [TABLET]) { total { quantity } unknown { quantity unpriced } } }');
     expect(itLifecycle).toEqual({ total: { quantity: 0 }, unknown: { quantity: 300, unpriced: 0 } });

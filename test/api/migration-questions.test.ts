@@ -71,8 +71,11 @@ describe('E3.6 How much do we pay twice, month by month?', () => {
     expect(doubleRunning).toEqual({ doubleRunning: '8166.67', leaving: ['LEDGER', 'MAPS', 'ROTA'].map((code) => ({ asset: { code } })) });
   });
   test('a plan of the force takes them together, and none of them besides', async () => {
-    const { bestPlan } = await asked('{ bestPlan(budgets: [{ financialYear: "2026/27", capital: 0 }], where: { domains: [IT] }) { chosen { title } } }');
+    const { bestPlan } = await asked('{ bestPlan(budgets: [{ financialYear: "2026/27", capital: 0 }], where: { domains: [IT] }) { chosen { id title } } }');
     expect(bestPlan.chosen.map(({ title }: Answer) => title)).toEqual(['Move 3 systems together: Server room is left empty']);
+    const ids = bestPlan.chosen.map(({ id }: Answer) => `"${id}"`);
+    const { doubleRunning } = await asked(`{ doubleRunning(plan: [${ids}, "A-PROPOSAL"]) { doubleRunning } }`);
+    expect(doubleRunning.doubleRunning).toBe('8166.67');
   });
   test('an option is asked about by its id, as a plan gives it', async () => {
     const { rankedOptions } = await asked('{ rankedOptions(where: { kinds: [REHOST_SYSTEM], includeImpossible: true }) { nodes { id title } } }');

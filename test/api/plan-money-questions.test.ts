@@ -75,6 +75,23 @@ const receipts = (code: string, flexible: string) => ({
     | 2028/29 | 0 | 0 |`,
 });
 
+/** Two old vans are sold this year, for £10,000 and for £10,001; either would pay for a bench of £10,000 next year. */
+const smallSale = (code: string, price: number) => ({
+  'organisation.csv': organisation(code),
+  'proposals.csv': csv`
+    | code | title | earliest_start |
+    | VAN | An old van, contracts exchanged | 2026/27 |
+    | BENCH | A work bench | 2027/28 |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | capital | receipt | saving_pa |
+    | VAN | 0 | | ${price} | |
+    | BENCH | 0 | 10000 | | 5000 |`,
+  'budget_years.csv': csv`
+    | financial_year | capital |
+    | 2026/27 | 0 |
+    | 2027/28 | 0 |`,
+});
+
 /** Order, days of a team, and posts. */
 const delivery = {
   'organisation.csv': organisation('DELIVERY'),
@@ -98,6 +115,12 @@ const delivery = {
     | 2026/27 | | 1000000 |
     | 2027/28 | 60000 | 1000000 |
     | 2028/29 | 60000 | 1000000 |`,
+  'scenarios.csv': csv`
+    | code | version | title | recorded_on |
+    | non-staff-first | 1 | Buildings, fleet and equipment first | 2015-11-11 |`,
+  'scenario_changes.csv': csv`
+    | scenario | version | changes | key |
+    | non-staff-first | 1 | POLICY | POSTS-LAST |`,
   'change_capacity.csv': csv`
     | team | financial_year | days |
     | CHANGE | 2026/27 | 120 |
@@ -107,7 +130,15 @@ const delivery = {
 
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(reserves, loans, receipts('STRICT', 'no'), receipts('FLEXIBLE', 'yes'), delivery);
+  force = await forceOf(
+    reserves,
+    loans,
+    receipts('STRICT', 'no'),
+    receipts('FLEXIBLE', 'yes'),
+    smallSale('REVENUE', 10_000),
+    smallSale('CAPITAL', 10_001),
+    delivery,
+  );
 });
 afterAll(() => force.stop());
 
@@ -196,6 +227,11 @@ describe('E4.5: what can receipts pay for', () => {
   });
 });
 
+test('E4.5: a sale of £10,000 is revenue and pays for no capital; one of £10,001 does', async () => {
+  expect(startsOf(await plan('chosen { id startYear }', 'REVENUE'))).toEqual({ VAN: '2026/27' });
+  expect(startsOf(await plan('chosen { id startYear }', 'CAPITAL'))).toEqual({ VAN: '2026/27', BENCH: '2027/28' });
+});
+
 describe('what comes before what, who delivers it, and posts', () => {
   const asked =
     'outcome chosen { id startYear } groups { name chosen notChosen } firstAims { name amount } years { delivery { team days limit } } nonPayEnvelope { nonPay saving share isExceeded } warnings { code }';
@@ -222,6 +258,13 @@ describe('what comes before what, who delivers it, and posts', () => {
     const found = await plan(asked, 'DELIVERY', ', posts: LAST');
     expect(found.chosen.map(({ id }: Answer) => id)).toEqual(['AGILE', 'CLOSE']);
     expect(found.firstAims).toEqual([{ name: 'LEAST_FROM_POSTS', amount: '0.00' }]);
+  });
+
+  test('the policy may be that of a scenario, and what is asked for goes before it', async () => {
+    const found = await plan(asked, 'DELIVERY', ', scenario: "non-staff-first"');
+    expect(found.chosen.map(({ id }: Answer) => id)).toEqual(['AGILE', 'CLOSE']);
+    const allowed = await plan(asked, 'DELIVERY', ', scenario: "non-staff-first", posts: ALLOWED');
+    expect(allowed.chosen.map(({ id }: Answer) => id)).toContain('POSTS');
   });
 
   test('£70,000 out of £170,000 that is not pay is more than a quarter: an alarm', async () => {

@@ -1,5 +1,5 @@
 /** Published pool sizes and binomials set as vehicles, imported as a user would import them: the published figures come back. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csv, type Files } from '../exchange/sample.ts';
 import { type Answer, type Force, forceOf } from './sample.ts';
 
@@ -90,6 +90,44 @@ test('900 hours between failures and 75 to repair: four and five for two, five a
 /** The chance that exactly, or from so many up to so many, are up is the difference of two rules. */
 const between = async (organisation: string, from: number, beyond: number): Promise<number> =>
   (await needing(organisation, from)).probability - (await needing(organisation, beyond)).probability;
+
+describe('calls that come at random', () => {
+  const calls = async (argued: string): Promise<Answer> =>
+    (await force.answer<Answer>(`{ vehiclesForCalls(${argued}) { load needed toHold ifThere { vehicles turnedAway } } }`, {}, 'TEN')).vehiclesForCalls;
+
+  test('one erlang on one vehicle turns half of them away, on two a fifth', async () => {
+    const { ifThere } = await calls('callsPerHour: 2, hoursEach: 0.5, mostTurnedAway: 0.3');
+    expect(ifThere.slice(1, 3).map(({ turnedAway }: Answer) => turnedAway)).toEqual([0.5, 0.2]);
+  });
+
+  test('ten erlangs at two per cent: 17, and 25 held where three in ten are away', async () => {
+    expect(await calls('callsPerHour: 10, hoursEach: 1, mostTurnedAway: 0.02, away: 0.3')).toMatchObject({ load: 10, needed: 17, toHold: 25 });
+  });
+
+  test.each([
+    [4, [8, 10, 12]],
+    [10, [15, 18, 21]],
+    [20, [26, 30, 35]],
+    [40, [46, 53, 60]],
+  ])('%d erlangs at 5, 1 and 0.1 %: %j', async (load, expected) => {
+    const found = [];
+    for (const mostTurnedAway of [0.05, 0.01, 0.001])
+      found.push((await calls(`callsPerHour: ${load}, hoursEach: 1, mostTurnedAway: ${mostTurnedAway}`)).needed);
+    expect(found).toEqual(expected);
+  });
+
+  test('a share that is none, and a load beyond reason, are refused', async () => {
+    for (const argued of [
+      'callsPerHour: 1, hoursEach: 1, mostTurnedAway: 0',
+      'callsPerHour: -1, hoursEach: 1',
+      'callsPerHour: 1e9, hoursEach: 1',
+      'callsPerHour: 1, hoursEach: 1, away: 1',
+    ]) {
+      const { body } = await force.response(`{ vehiclesForCalls(${argued}) { needed } }`, {}, 'TEN');
+      expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
 
 test('exactly three of twenty machines are out 0.6469 % of the time', async () => {
   expect(await between('DIALYSIS', 17, 18)).toBeCloseTo(0.006469, 6);

@@ -49,6 +49,13 @@ const problems: readonly Problem[] = [
   { code: 'THREE-YEARS', rate: 0.05, price: 50_000, running: steady(3, 13_000), worth: steady(3, 0) },
   { code: 'RISING', rate: 0.081, price: 0, running: [5406, 6517, 7628, 8739, 9850], worth: steady(5, 0) },
   {
+    code: 'ROAD',
+    rate: 0.05,
+    price: 76_000 + 4000, // with what installing it costs at each change
+    running: Array.from({ length: 10 }, (_, at) => 2400 + 600 * at),
+    worth: Array.from({ length: 10 }, (_, at) => 70_400 - 5600 * at),
+  },
+  {
     code: 'TAHA',
     rate: 0,
     price: 100_000,
@@ -107,6 +114,13 @@ describe('economic lives', () => {
     expectCurve([Number(found.equivalentAnnualCost)], [126_696.4]);
   });
 
+  test('road equipment of 76,000 with 4,000 to install at 5 %: five years, and the cells that the exercise prints', async () => {
+    const found = await life('ROAD');
+    expect(found.economicLife).toBe(5);
+    expectCurve(curve(found), [16_000, 14_107.32, 13_578.43, 13_388.54, 13_332.71, 13_342.6, 13_388.95, 13_457.13, 13_539.01, 13_629.73], 0.005);
+    expect(found.window).toEqual([3, 4, 5, 6, 7, 8, 9]); // within 2 % of the least; ten years lie 2.2 % above it
+  });
+
   test('one, two and three year cycles at 15 %', async () => {
     expectCurve(curve(await life('CYCLES')), [66_000, 44_883.72, 38_146.87], 0.005);
   });
@@ -116,6 +130,61 @@ describe('economic lives', () => {
     expect(Math.round(curve(await life('BOILER-Y'))[9]!)).toBe(301);
     expect(Math.round(curve(await life('THREE-YEARS'))[2]!)).toBe(31_360);
     expectCurve([curve(await life('RISING'))[4]!], [7455.39], 0.005);
+  });
+});
+
+/** A fork-lift of two years against a new one, as textbooks of engineering economy set it (marginal costs worked by hand). */
+const forkLift: Files = {
+  'organisation.csv': csv`
+    | code | name | type         | appraisal_date |
+    | FORK | Fork | POLICE_FORCE | 2026-04-01     |`,
+  'assumptions.csv': csv`
+    | key           | from       | recorded   | value | source  |
+    | discount-rate | 2026-04-01 | 2026-04-01 | 0.1   | problem |`,
+  'vehicles.csv': csv`
+    | code | name          | role  | marking  | body  | first_registered_on | market_value |
+    | OLD  | Old fork-lift | PLANT | UNMARKED | OTHER | 2024-04-01          | 5,000        |`,
+  'vehicle_offers.csv': csv`
+    | code | name          | role  | fuel   | body  | price  | conversion_cost |
+    | NEW  | New fork-lift | PLANT | DIESEL | OTHER | 20,000 | 0               |`,
+  'vehicle_age_costs.csv': csv`
+    | code | vehicle | offer | age_year | running_cost | market_value |
+    | O1   | OLD     |       | 1        | 4,000        | 9,000        |
+    | O2   | OLD     |       | 2        | 4,500        | 5,000        |
+    | O3   | OLD     |       | 3        | 5,500        | 4,000        |
+    | O4   | OLD     |       | 4        | 6,600        | 3,000        |
+    | O5   | OLD     |       | 5        | 7,800        | 2,000        |
+    | O6   | OLD     |       | 6        | 8,800        | 1,000        |
+    | N1   |         | NEW   | 1        | 2,000        | 15,000       |
+    | N2   |         | NEW   | 2        | 3,000        | 11,250       |
+    | N3   |         | NEW   | 3        | 4,620        | 8,500        |
+    | N4   |         | NEW   | 4        | 8,000        | 6,500        |
+    | N5   |         | NEW   | 5        | 12,000       | 4,750        |`,
+};
+
+describe('one that is held against a new one', () => {
+  beforeAll(() => force.folder(forkLift));
+
+  test('the new one is best kept three years, at 8,598 a year', async () => {
+    const asked = '{ economicLife(offer: "NEW") { economicLife years { equivalentAnnualCost marginalCost } } }';
+    const { economicLife: found }: Answer = await force.answer(asked, {}, 'FORK');
+    expect(found.economicLife).toBe(3);
+    expectCurve(curve(found), [9000, 8642.86, 8598.19, 9083.39, 9954.23], 0.005);
+    expect(found.years.map(({ marginalCost }: Answer) => Number(marginalCost))).toEqual([9000, 8250, 8495, 10_850, 14_400]);
+  });
+
+  test('the old one, worth 5,000 today, is kept two years more: 7,000 and 8,000 are below 8,598, and 9,100 is not', async () => {
+    const asked = '{ economicLife(vehicle: "OLD") { heldToday { keepYears rule oneMoreYearCosts challenger years { marginalCost } } } }';
+    const { heldToday }: Answer = ((await force.answer(asked, {}, 'FORK')) as Answer).economicLife;
+    expect(heldToday).toMatchObject({ keepYears: 2, rule: 'MARGINAL', oneMoreYearCosts: '-1598.19', challenger: 'New fork-lift' });
+    expect(heldToday.years.map(({ marginalCost }: Answer) => Number(marginalCost))).toEqual([7000, 8000, 9100, 10_000]);
+  });
+
+  test('so replacing it now loses value, and the planner is told so', async () => {
+    const asked = '{ rankedOptions(where: { kinds: [REPLACE_VEHICLE] }) { nodes { figures { npvPublic } warnings { code } } } }';
+    const { rankedOptions }: Answer = await force.answer(asked, {}, 'FORK');
+    expect(Number(rankedOptions.nodes[0].figures.npvPublic)).toBeLessThan(0);
+    expect(rankedOptions.nodes[0].warnings.map(({ code }: Answer) => code)).toContain('CHEAPER_TO_KEEP');
   });
 });
 

@@ -115,6 +115,7 @@ describe('bad input', () => {
     ['| one | 1 | ASSUMPTION | real-growth-pay | TIMES | |', 'TIMES needs a number'],
     ['| one | 1 | HEADCOUNT | OFFICER | VALUE | 10 |', 'name one of establishments.csv'],
     ['| one | 1 | TARGET | NONE | HIGH | |', 'name one of saving_targets.csv'],
+    ['| one | 1 | POLICY | POSTS-FIRST | | |', 'name one of POSTS-ALLOWED, POSTS-LAST, POSTS-NEVER'],
     ['| one | 2 | ASSUMPTION | real-growth-pay | HIGH | |', 'name a code and version of scenarios.csv'],
   ])('%s: %s', async (change, fix) => {
     await expect(force.folder(wrong(change))).rejects.toThrow(fix);

@@ -139,6 +139,15 @@ describe('ranges of a proposal', () => {
     expect(Number(year0.capital.p95) / 800_000).toBeCloseTo(1.5 - Math.sqrt(0.015), 2);
   });
 
+  test('E4.6: both works at once cost £80,000 less where contractors are cheap and £400,000 more where they are dear', async () => {
+    const { value, tornadoOfFactors } = await plan('value tornadoOfFactors { factor drivers { code } low high bar }', 'RANGED');
+    expect(tornadoOfFactors).toHaveLength(1);
+    const [{ factor, drivers, low, high, bar }] = tornadoOfFactors;
+    expect([factor, drivers.map(({ code }: Answer) => code)]).toEqual(['construction', ['A CAPITAL', 'B CAPITAL']]);
+    expect([Number(low) - Number(value), Number(high) - Number(value)].map(Math.round)).toEqual([80_000, -400_000]);
+    expect(bar).toBe('-480000.00');
+  });
+
   test('a plan of A alone: each range by itself, and where the saving would have to fall for A to be worth nothing', async () => {
     const { value, tornado } = await plan(
       'value tornado { driver { code unit } central bar switchesAt points { at outcome value } }',

@@ -47,6 +47,12 @@ describe('two held is not two available', () => {
 });
 
 describe('what counts', () => {
+  test('a covert 4x4 is not called to other duties: what is held would tell that it is there', () => {
+    const vehicles = [a4x4('L1'), a4x4('GREY', { marking: 'COVERT' })];
+    expect(reasons({ vehicles })).toEqual({ GREY: 'COVERT' });
+    expect(standing({ vehicles })[0]!.held).toBe(1);
+  });
+
   const kit = aCapabilityRule({ roles: ['RURAL_4X4'], offRoad: true, kit: ['WINCH'] });
 
   test('a saloon with four driven wheels does not, nor one of which nobody knows whether it may leave the road, and each is named', () => {

@@ -24,7 +24,7 @@ const yearOne = (rows: Partial<FleetRows>, label: string, vacated = emptied) =>
 
 describe('if Hinckley closes', () => {
   test('its car drives 10 miles back and 10 home on each of its 200 days: 4,000 dead miles at 20p are £800 a year', () => {
-    expect(yearOne({}, 'Dead mileage of 1')).toBeCloseTo(-800, 6);
+    expect(yearOne({}, 'Dead mileage of vehicles')).toBeCloseTo(-800, 6);
   });
 
   test('nothing of it is paid in the year in which the base is still open', () => {
@@ -76,7 +76,7 @@ describe('spaces, chargers and the workshop', () => {
     const second = { ...car, code: 'R2', name: 'R2' };
     const there = aVehicle({ code: 'C1', base: 'COALVILLE' });
     const fleetBases = [aFleetBase({ site: 'COALVILLE', parkingSpaces: 2, spaceRentPa: 500 })];
-    expect(yearOne({ vehicles: [car, second, there], fleetBases }, 'Parking for 1')).toBeCloseTo(-500, 6);
+    expect(yearOne({ vehicles: [car, second, there], fleetBases }, 'Parking for vehicles')).toBeCloseTo(-500, 6);
   });
 
   test('a base with room for all rents none', () => {

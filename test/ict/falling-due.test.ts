@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DueAsked, fallingDue, grouped } from '../../src/ict/falling-due.ts';
 import { itModelTable } from '../../src/ict/it-model.record.ts';
 import { dueOn } from '../../src/ict/lifecycle.ts';
+import type { ItModel } from '../../src/ict/snapshot.ts';
 import { readFile } from '../exchange/sample.ts';
 import { aModel, anAsset, anIct, given } from './sample.ts';
 
@@ -33,13 +34,39 @@ const due = (asked: Partial<DueAsked> = {}) => fallingDue({ milestone: 'END_OF_S
 
 describe('what falls out of support by March 2028', () => {
   test('fifty devices, at what one like each costs today: 40 × £800 + 10 × £1,000', () => {
-    expect(due().total).toEqual({ key: 'TOTAL', quantity: 50, cost: 42_000, unpriced: 0 });
-    expect(grouped(due().items, 'FINANCIAL_YEAR')).toEqual([{ key: '2027/28', quantity: 50, cost: 42_000, unpriced: 0 }]);
+    expect(due().total).toMatchObject({ key: 'TOTAL', quantity: 50, cost: 42_000, unpriced: 0 });
+    expect(grouped(due().items, 'FINANCIAL_YEAR')).toMatchObject([{ key: '2027/28', quantity: 50, cost: 42_000, unpriced: 0 }]);
+  });
+  test('in the quarter from October to December, which is the third of the financial year, and in its month', () => {
+    expect(grouped(due().items, 'QUARTER').map(({ key }) => key)).toEqual(['2027/28 Q3']);
+    expect(grouped(due().items, 'MONTH').map(({ key }) => key)).toEqual(['2027-10']);
+    const endsOn = (day: string) =>
+      grouped(
+        fallingDue(
+          { milestone: 'END_OF_SECURITY', from: '2026-09-30', to: '2029-03-31' },
+          anIct({ itModels: [aModel({ code: 'M', endOfSupport: day })], itAssets: [anAsset({ model: 'M' })] }),
+          given(),
+        ).items,
+        'QUARTER',
+      )[0]!.key;
+    expect(['2027-03-31', '2027-04-01', '2027-07-01', '2028-01-01'].map(endsOn)).toEqual(['2026/27 Q4', '2027/28 Q1', '2027/28 Q2', '2027/28 Q4']);
   });
   test('what nobody knows, what has no announced end and what has ended stand apart', () => {
     expect(due().unknown).toMatchObject({ quantity: 7, unpriced: 7 });
     expect(due().supportedNoDate).toMatchObject({ quantity: 5, cost: 4_500 });
     expect(due().ended).toMatchObject({ quantity: 3, cost: 2_100 });
+  });
+  test('or kept on paid support of £60 that doubles each year: 17 days of October and five months cost fifty of them £1,387; a year more £5,774', () => {
+    const paid = (to: string, more: Partial<ItModel> = {}) => {
+      const models = ict.itModels.map((one) => (one.code === 'OLD' ? { ...one, extendedSupportPa: 60, extendedSupportRise: 2, ...more } : one));
+      const { total } = fallingDue({ milestone: 'END_OF_SECURITY', from: '2026-09-30', to }, anIct({ ...ict, itModels: models }), given());
+      return [total.paidSupport, total.unsupported];
+    };
+    const part = 17 / 31 + 5;
+    expect(paid('2028-03-31')).toEqual([expect.closeTo(50 * 5 * part, 6), 0]);
+    expect(paid('2029-03-31')).toEqual([expect.closeTo(50 * (60 + 10 * part), 6), 0]);
+    expect(paid('2031-03-31')).toEqual([0, 50]);
+    expect(paid('2028-03-31', { extendedSupportPa: null })).toEqual([0, 50]);
   });
   test('what ended before and what ends later stand beside it: all of it together is all that is held', () => {
     const parts = ({ total, before, after, unknown, supportedNoDate, ended }: ReturnType<typeof due>) =>

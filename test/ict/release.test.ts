@@ -39,6 +39,22 @@ describe('a host is paid for until its last machine leaves', () => {
   test('after the third host the room goes too: 3 × £22,000 + £30,000', () => expect(savingOf(machines)).toBe(96_000));
 });
 
+describe('a host whose cost stands in the books of one tenant', () => {
+  const tenants = (kind: 'HOST' | 'SYSTEM') =>
+    anIct({
+      itAssets: [anAsset({ code: 'H' })],
+      systems: [aSystem({ code: 'PAY' }), aSystem({ code: 'WEB' })],
+      dependencies: ['PAY', 'WEB'].map((from) => aDependency({ from, to: 'H' })),
+      costPools: [aPool({ code: 'P', kind, systems: ['PAY'] })],
+      costLines: [aCostLine({ code: 'L', pool: 'P', amountPa: 20_000 })],
+    });
+  test('is not saved while the other needs it, whoever claims it', () => {
+    expect(savingOf(['PAY'], tenants('HOST'))).toBe(0);
+    expect(savingOf(['PAY', 'WEB'], tenants('HOST'))).toBe(20_000);
+  });
+  test('what is of the system itself ends with it', () => expect(savingOf(['PAY'], tenants('SYSTEM'))).toBe(20_000));
+});
+
 describe('what carries and what does not', () => {
   const aDatabaseOf = (kind: 'USES_DB' | 'INTERFACES', strength: 'HARD' | 'SOFT' = 'HARD') =>
     anIct({

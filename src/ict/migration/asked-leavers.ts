@@ -11,6 +11,8 @@ import { isMachine, type Leaver, leaverOf, leaverOn, machineLeaver, plannedLeave
 import { togetherCases, togetherId } from './together-case.ts';
 
 export interface LeaversAsked {
+  /** Everything that a plan has chosen: what of it moves systems or switches them off counts, the rest is about other things. */
+  readonly plan?: readonly string[] | null | undefined;
   readonly options?: readonly string[] | null | undefined;
   readonly systems?: readonly string[] | null | undefined;
   readonly waves?: readonly string[] | null | undefined;
@@ -24,11 +26,12 @@ export const mostLeavers = 500;
 export function askedLeavers(asked: LeaversAsked, ict: IctSnapshot, given: Given): readonly Leaver[] {
   const codes = (named: readonly string[] | null | undefined) => (named ?? []).map((one) => codeIn(one, ict.organisation.code));
   const named = [
-    ...codes(asked.options).flatMap((code) => optionLeavers(code, ict, given)),
+    ...optionLeavers(codes(asked.plan), () => [], ict, given),
+    ...optionLeavers(codes(asked.options), noOption, ict, given),
     ...codes(asked.systems).map((code) => systemLeaver(code, ict, given)),
     ...codes(asked.waves).flatMap((code) => waveLeavers(code, ict, given)),
   ];
-  const isNamed = [asked.options, asked.systems, asked.waves].some((one) => one != null);
+  const isNamed = [asked.plan, asked.options, asked.systems, asked.waves].some((one) => one != null);
   const found = [...(isNamed ? named : plannedLeavers(ict, given)), ...codes(asked.switchOff).map((code) => switchedOff(code, ict, given))];
   const twice = found.find(({ code }, at) => found.findIndex((one) => one.code === code) !== at);
   if (twice !== undefined) throw refusal('BAD_USER_INPUT', 'One thing leaves once.', twice.code, 'name each system once, by one of its options');
@@ -36,15 +39,29 @@ export function askedLeavers(asked: LeaversAsked, ict: IctSnapshot, given: Given
   return found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-function optionLeavers(key: string, ict: IctSnapshot, given: Given): readonly Leaver[] {
-  const id = `${ict.organisation.code}/${key}`;
-  const together = togetherCases(ict, given).find((one) => togetherId(one) === id);
-  if (together !== undefined) return together.leavers;
-  const move = moveCases(ict, given).find((one) => moveId(ict.organisation.code, one) === id);
-  if (move !== undefined) return [leaverOf(move.system, move, ict, given)];
-  const retired = retireCases(ict, given).find(({ system }) => retireId(ict.organisation.code, system.code) === id);
-  if (retired === undefined) throw refusal('NOT_FOUND', 'That is no option to move systems or to switch one off.', key, 'use ids of options about systems');
-  return [switchedOffOn(retired.lastUse, leaverOf(retired.system, undefined, ict, given), given)];
+function optionLeavers(keys: readonly string[], otherwise: (key: string) => readonly Leaver[], ict: IctSnapshot, given: Given): readonly Leaver[] {
+  if (keys.length === 0) return [];
+  const leaversBy = leaversByOption(ict, given);
+  return keys.flatMap((key) => leaversBy(key) ?? otherwise(key));
+}
+
+/** What leaves by an option; null where it is about something else. */
+function leaversByOption(ict: IctSnapshot, given: Given): (key: string) => readonly Leaver[] | null {
+  const { code } = ict.organisation;
+  const together = new Map(togetherCases(ict, given).map((one) => [togetherId(one), one.leavers]));
+  const moves = new Map(moveCases(ict, given).map((one) => [moveId(code, one), one]));
+  const retired = new Map(retireCases(ict, given).map((one) => [retireId(code, one.system.code), one]));
+  return (key) => {
+    const id = `${code}/${key}`;
+    const [move, off] = [moves.get(id), retired.get(id)];
+    if (move !== undefined) return [leaverOf(move.system, move, ict, given)];
+    if (off !== undefined) return [switchedOffOn(off.lastUse, leaverOf(off.system, undefined, ict, given), given)];
+    return together.get(id) ?? null;
+  };
+}
+
+function noOption(key: string): never {
+  throw refusal('NOT_FOUND', 'That is no option to move systems or to switch one off.', key, 'use ids of options about systems, or give all of a plan in plan');
 }
 
 const switchedOffOn = (day: string, leaver: Leaver, given: Given): Leaver =>
@@ -69,4 +86,4 @@ function switchedOff(code: string, ict: IctSnapshot, given: Given): Leaver {
 }
 
 const refusal = (code: 'BAD_USER_INPUT' | 'NOT_FOUND', message: string, found: string, fix: string): Refusal =>
-  new Refusal(code, message, { where: 'options, systems, waves, switchOff', found: found.slice(0, 200), fix });
+  new Refusal(code, message, { where: 'plan, options, systems, waves, switchOff', found: found.slice(0, 200), fix });

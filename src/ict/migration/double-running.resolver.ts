@@ -29,7 +29,9 @@ export class DoubleRunningResolver {
       'What is paid for the old place and the new, month by month, while systems leave. A host, a room or a contract is paid for until the last thing that needs it has left. Without options, systems and waves: everything that is planned to leave.',
   })
   async doubleRunning(
-    @Arg('options', () => [ID], { nullable: true, description: 'Options to move systems or to switch them off, such as those that a plan has chosen.' })
+    @Arg('plan', () => [ID], { nullable: true, description: 'All that a plan has chosen, by the ids that it gave; what is not about systems is left out.' })
+    plan: string[] | undefined,
+    @Arg('options', () => [ID], { nullable: true, description: 'Options to move systems or to switch them off.' })
     options: string[] | undefined,
     @Arg('systems', () => [ID], { nullable: true, description: 'Systems, by id or code; each by the way that is intended, or else the cheapest.' })
     systems: string[] | undefined,
@@ -45,7 +47,7 @@ export class DoubleRunningResolver {
     within('slipBy', slipBy ?? 0, 0, longestSlip);
     within('months', months ?? 1, 1, mostMonths);
     const [ict, given] = [await ictOf(context), await givenOf(context, { scenario })];
-    const leavers = askedLeavers({ options, systems, waves, switchOff }, ict, given).map((leaver) => slipped(leaver, slipBy ?? 0, given));
+    const leavers = askedLeavers({ plan, options, systems, waves, switchOff }, ict, given).map((leaver) => slipped(leaver, slipBy ?? 0, given));
     const span = usualMonths(leavers, ict, given);
     const ledger = doubleRunning(leavers, months == null ? span : monthsFrom(span[0]!.firstDay, months), ict, given);
     return { ...doubleRunningShown(ledger, ict, given), asked: { ledger, ict, given } };

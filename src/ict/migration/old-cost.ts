@@ -5,6 +5,7 @@
 import type { Given } from '../../assumptions/given.ts';
 import { type CurrentLine, currentLinesOf } from '../../register/current-cost.ts';
 import type { CostPool } from '../../register/register.ts';
+import { isKeptWithApplication } from '../kept-with-application.ts';
 import { dependenciesIn, poolOfCircuit, servedBy, sharers, yearlyRelease } from '../pool-release.ts';
 import { type Dependencies, dependantsOf, isCarrying, released } from '../release.ts';
 import type { Circuit, IctSnapshot } from '../snapshot.ts';
@@ -61,7 +62,7 @@ function partsOf(pool: CostPool, whole: Whole): readonly OldCost[] {
     const parts = carried.length === 0 ? [served] : carried.map((code) => [code]);
     return parts.flatMap((codes): readonly OldCost[] => {
       const share = 1 / parts.length;
-      const kept = codes.filter((code) => pool.systems?.includes(code) && leaving.get(code)?.keepsLicences === true);
+      const kept = codes.filter((code) => isKeptWithApplication(current.line, pool, code) && leaving.get(code)?.keepsLicences === true);
       const standing = codes.filter((code) => !kept.includes(code)).map((code) => standingOn(code, whole));
       const carries = [...new Set(standing.flatMap(({ leaves }) => leaves))].sort();
       const heldBy = [...new Set([...kept, ...standing.flatMap(({ stays }) => stays)])].sort();

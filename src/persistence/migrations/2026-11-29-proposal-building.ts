@@ -1,4 +1,4 @@
-/** Keeps which building a proposal puts something up in. A released migration is never edited: a change is a new file. */
+/** Keeps the building that a proposal puts something up in. A released migration is never edited: a change is a new file. */
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129ProposalBuilding extends Migration {

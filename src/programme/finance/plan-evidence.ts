@@ -68,9 +68,11 @@ function documentOf(
     dataVersion,
     scenario: given.scenario,
     priceBase: given.base,
+    discountFactors: problem.factors,
     asked: {
       years: problem.years,
       aim: problem.aim,
+      worth: question.worth,
       savingAimedAt: question.aimedAt ?? null,
       budgets: problem.budgets,
       mustIn: problem.mustIn,
@@ -121,6 +123,7 @@ function partShown({ id, title, pick, lines, signOff }: PlanPart & { readonly si
     signOff: signOff === null ? null : { standing: signOff.standing, by: signOff.signOff?.signedOffBy ?? null, on: signOff.signOff?.signedOffOn ?? null },
     lines: lines.map((line) => ({
       ...{ label: line.label, cashClass: line.cashClass, ledger: line.ledger, nature: line.nature, counts: isCashReleasing(line) },
+      ...{ bearer: line.bearer, transfer: line.transfer },
       ...{ costLine: line.costLine ?? null, releaseShare: line.releaseShare ?? null, formula: line.formula, amounts: line.amounts.map(roundedToPence) },
       inputs: line.inputs,
     })),

@@ -11,6 +11,7 @@ export const savingTargetTable = table({
   file: 'saving_targets.csv',
   meaning: 'A savings target as it was said on a day: a range with its basis. A later version takes its place, and both stay.',
   key: ['code', 'version'],
+  version: { of: 'saving_target', columns: ['code', 'version'] },
   columns: {
     code: code('Short code, the same in every version'),
     version: whole('1 for the first, then 2 and so on', { min: 1, max: 10_000 }),
@@ -37,6 +38,7 @@ export const savingTargetYearTable = table({
   file: 'saving_target_years.csv',
   meaning: 'What a version of a target needs in a year. The last year listed holds for those after it; a year left out between others is UNKNOWN.',
   key: ['target', 'version', 'financial_year'],
+  version: { of: 'saving_target', columns: ['target', 'version'] },
   columns: {
     target: code('The code of the target'),
     version: whole('Its version', { min: 1, max: 10_000 }),

@@ -1,6 +1,6 @@
 /** E4.11: the best plan under each scenario, what each would be worth under every other, and the one that nobody would regret most. */
 
-import type { PlanProblem } from '../../portfolio/candidate.ts';
+import { financialYearAfter } from '../../appraisal/index.ts';
 import { bestPlan } from '../../portfolio/plan.ts';
 import { type Pick, type PlanEvaluated, planEvaluated } from '../../portfolio/plan-evaluation.ts';
 import { type Regrets, regretsOf } from '../../portfolio/regret.ts';
@@ -17,8 +17,10 @@ export interface Payoff {
   readonly value: number;
   /** Parts that cannot be done there, and are not counted. */
   readonly lost: readonly string[];
-  /** Limits that it breaks there, in words. */
+  /** Limits that it breaks there, each with its year. */
   readonly breaks: readonly string[];
+  /** What all years together are short of the targets that hold there. */
+  readonly shortBy: number;
 }
 
 export interface PlanChoice {
@@ -47,7 +49,7 @@ export async function scenarioRegret(context: AskedContext, ask: PlanAsk, scenar
   });
   const choices = [...Map.groupBy(found, ({ picks }) => nameOf(picks)).values()].map((same): PlanChoice => {
     const { answered, picks } = same[0]!;
-    const payoffs = answers.map(({ scenario, answered: there }) => payoffOf(scenario, there.question.problem, picks, answered.plan.evaluated!.funding));
+    const payoffs = answers.map(({ scenario, answered: there }) => payoffOf(scenario, there, picks, answered.plan.evaluated!.funding));
     return { bestUnder: same.map(({ scenario }) => scenario), answered, payoffs };
   });
   const payoffs = choices.map((choice) => choice.payoffs.map(({ value }) => value));
@@ -65,7 +67,7 @@ const nameOf = (picks: readonly Pick[]): string =>
     .join('\n');
 
 /** The same parts with the same starts, worked out under another scenario. */
-function payoffOf(scenario: string, problem: PlanProblem, picks: readonly Pick[], funding: PlanEvaluated['funding']): Payoff {
+function payoffOf(scenario: string, { question: { problem }, given }: AnsweredPlan, picks: readonly Pick[], funding: PlanEvaluated['funding']): Payoff {
   const candidates = new Map(problem.candidates.map((candidate) => [candidate.code, candidate]));
   const there = picks.flatMap(({ candidate: { code }, start: { year } }): Pick[] => {
     const candidate = candidates.get(code);
@@ -78,6 +80,7 @@ function payoffOf(scenario: string, problem: PlanProblem, picks: readonly Pick[]
     scenario,
     value,
     lost: picks.flatMap(({ candidate }) => (done.has(candidate.code) ? [] : [candidate.title])),
-    breaks: [...new Set(years.flatMap(({ breaks }) => breaks))],
+    shortBy: years.reduce((sum, { savingTarget, netSaving }) => sum + (savingTarget === null ? 0 : Math.max(0, savingTarget - netSaving)), 0),
+    breaks: years.flatMap(({ year, breaks }) => breaks.map((rule) => `${financialYearAfter(given.base, year)}: ${rule}`)),
   };
 }

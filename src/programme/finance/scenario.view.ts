@@ -8,7 +8,7 @@ import { RankingTotals } from '../ranking/ranking.view.ts';
 import { AssumptionChange } from '../ranking/ranking-changes.view.ts';
 import { TargetRange } from './targets.view.ts';
 
-const ChangesEnum = enumOf(['ASSUMPTION', 'HEADCOUNT', 'ESTABLISHMENT', 'TARGET', 'BUDGET'], 'ScenarioChanges', 'What a scenario changes.');
+const ChangesEnum = enumOf(['ASSUMPTION', 'HEADCOUNT', 'ESTABLISHMENT', 'TARGET', 'BUDGET', 'POLICY'], 'ScenarioChanges', 'What a scenario changes.');
 
 @ObjectType({ simpleResolvers: true })
 export class ScenarioDifference {

@@ -1,6 +1,7 @@
 /** What somebody asks of a plan, as a problem over the options and proposals of the organisation as they now are. */
 import { refuseOutOfRange } from '../../api/refusal.ts';
 import type { Given } from '../../assumptions/given.ts';
+import { type PostsPolicy, postsPolicies } from '../../portfolio/candidate.ts';
 import { givenOf } from '../../register/given.ts';
 import { registerOf } from '../../register/register.store.ts';
 import type { AskedContext } from '../asked-context.ts';
@@ -48,7 +49,7 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
     receiptLagYears,
     receiptsPayOneOffs: organisation.flexibleReceiptsAllowed,
     mrpMethod: ask.mrpMethod ?? 'EQUAL_INSTALMENTS',
-    posts: ask.posts ?? 'ALLOWED',
+    posts: ask.posts ?? postsOf(given),
     orders: (ask.before ?? []).map(({ first, then, lagYears }) => ({ first, then, lagYears })),
     atMostOneOf: ask.atMostOneOf ?? [],
     mustIn: ask.mustIn ?? [],
@@ -59,6 +60,12 @@ export async function planAskedBy(context: AskedContext, ask: PlanAsk): Promise<
   const question = planQuestion({ byStart, served, costs }, proposals, asked, organisation.horizonYears, given);
   const savesBeyond = savedBeyondLines(question.problem.candidates, proposalsSaid(proposals, costs));
   return { question: { ...question, aimedAt, savesBeyond }, given };
+}
+
+/** What the scenario says of posts; the later one of several counts. */
+function postsOf({ settings }: Given): PostsPolicy {
+  const policy = settings.findLast(({ of }) => of === 'POLICY')?.key;
+  return postsPolicies.find((one) => policy === `POSTS-${one}`) ?? 'ALLOWED';
 }
 
 const budgetOf = (stated: BudgetYearInput): BudgetOfYear => ({

@@ -162,7 +162,7 @@ export class PlanAsk {
   @Field(() => MrpMethodEnum, { nullable: true, description: 'EQUAL_INSTALMENTS unless said.' })
   mrpMethod?: MrpMethod | null;
 
-  @Field(() => PostsPolicyEnum, { nullable: true, description: 'ALLOWED unless said.' })
+  @Field(() => PostsPolicyEnum, { nullable: true, description: 'That of the scenario unless said, or ALLOWED.' })
   posts?: PostsPolicy | null;
 
   @Field(() => [OrderInput], { nullable: true, description: 'What is done before what, beside proposal_links.csv.' })

@@ -1,5 +1,5 @@
 /** Proposals as candidates of a plan: one for each, with a start in each year it may start in, worked out over the whole appraisal. */
-import { discountFactors, type FinancialYear, financialYear, yearIndex } from '../../appraisal/index.ts';
+import { discountFactors, type FinancialYear, financialYear, smallestCapitalReceipt, yearIndex } from '../../appraisal/index.ts';
 import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { placeLedger } from '../../options/relied-on.ts';
@@ -19,28 +19,31 @@ export interface Span {
 export function proposalCandidates({ proposals, proposalFlows, proposalReleases }: Proposals, span: Span, given: Given): readonly Candidate[] {
   const flows = Map.groupBy(proposalFlows, ({ proposal }) => proposal);
   const releases = Map.groupBy(proposalReleases, ({ proposal }) => proposal);
-  return proposals.map((proposal) => ({
-    code: proposal.code,
-    title: proposal.title,
-    isMandatory: proposal.mandatory,
-    isDated: false,
-    releases: wholeShares(releases.get(proposal.code) ?? []),
-    takes: new Map(),
-    assetLifeYears: proposal.assetLifeYears,
-    takesPosts: proposal.takesPosts,
-    peopleLosingTime: proposal.peopleLosingTime,
-    carbonSavedPa: proposal.carbonSavedPa,
-    starts: startYears(proposal, span, given).map((year) => ({
-      ...startIn(year, proposal, flows.get(proposal.code) ?? [], span, given),
-      reliesOn: proposal.building === null ? [] : [placeLedger('STANDING', proposal.building)],
-      released: releasedFrom(year, wholeShares(releases.get(proposal.code) ?? []), span),
-    })),
-  }));
+  return proposals.map((proposal) => {
+    const shares = wholeShares(releases.get(proposal.code) ?? []);
+    return {
+      code: proposal.code,
+      title: proposal.title,
+      isMandatory: proposal.mandatory,
+      isDated: false,
+      releases: shares,
+      takes: new Map(),
+      assetLifeYears: proposal.assetLifeYears,
+      takesPosts: proposal.takesPosts,
+      peopleLosingTime: proposal.peopleLosingTime,
+      carbonSavedPa: proposal.carbonSavedPa,
+      starts: startYears(proposal, span, given).map((year) => ({
+        ...startIn(year, proposal, flows.get(proposal.code) ?? [], span, given),
+        reliesOn: proposal.building === null ? [] : [placeLedger('STANDING', proposal.building)],
+        released: releasedFrom(year, shares, span),
+      })),
+    };
+  });
 }
 
 /** Of each cost line its share in every year from the start on. */
-const releasedFrom = (start: number, claims: ReadonlyMap<string, number>, { horizon }: Span): ReadonlyMap<string, readonly number[]> =>
-  new Map([...claims].map(([costLine, share]) => [costLine, Array.from({ length: horizon + 1 }, (_, year) => (year >= start ? share : 0))]));
+const releasedFrom = (start: number, shares: ReadonlyMap<string, number>, { horizon }: Span): ReadonlyMap<string, readonly number[]> =>
+  new Map([...shares].map(([costLine, share]) => [costLine, Array.from({ length: horizon + 1 }, (_, year) => (year >= start ? share : 0))]));
 
 const indexOf = (year: string | null, given: Given): number | null => (year === null ? null : yearIndex(given.base, financialYear(year) as FinancialYear));
 
@@ -74,7 +77,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     oneOff,
     saving,
     hoped,
-    receipts: by((flow) => (flow.receiptContracted ? flow.receipt : 0)),
+    receipts: by((flow) => (flow.receiptContracted && flow.receipt > smallestCapitalReceipt ? flow.receipt : 0)),
     delivery: all.flatMap((flow, year) =>
       flow === undefined || flow.deliveryDays === 0 ? [] : { team: proposal.deliveryTeam!, year, days: flow.deliveryDays },
     ),

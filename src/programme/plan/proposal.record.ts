@@ -51,7 +51,10 @@ export const proposalFlowTable = table({
     capital: orElse(money('Capital spent in that year, pounds'), 0),
     one_off_revenue: orElse(money('One-off revenue cost of that year, pounds'), 0),
     receipt: orElse(money('Capital receipt of that year, pounds'), 0),
-    receipt_contracted: orElse(yesNo('Whether the receipt is contracted; one that is not counts in the value and pays for nothing'), true),
+    receipt_contracted: orElse(
+      yesNo('Whether the receipt is contracted; one that is not, and one of £10,000 or less, which is revenue, counts in the value and pays for no capital'),
+      true,
+    ),
     delivery_days: orElse(measure('Days of its delivery team in that year'), 0),
     saving_pa: optional(money('Yearly saving from that year on, pounds; negative for a cost; blank means as in the year before', anySum)),
   },

@@ -68,6 +68,9 @@ export class ScenarioPayoff {
   @Field(() => [String], { description: 'Parts that cannot be done under it, and are not counted.' })
   lost!: readonly string[];
 
+  @Field(() => Money, { description: 'What all years together are short of the targets that hold there; regret does not count it.' })
+  shortBy!: number;
+
   @Field(() => [String], { description: 'Limits that it breaks there.' })
   breaks!: readonly string[];
 }

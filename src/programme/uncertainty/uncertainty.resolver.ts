@@ -8,9 +8,10 @@ import { Plan } from '../plan/plan.view.ts';
 import type { AnsweredPlan } from '../plan/plan-shown.ts';
 import { planUncertainty } from './plan-uncertainty.ts';
 import { planTornado } from './tornado.ts';
+import { factorBars } from './tornado-of-factors.ts';
 import { askedUnderDrivers, driverShown, driverWarnings } from './uncertain-plan.store.ts';
 import { DrawingArgs, refuseDraws } from './uncertainty.input.ts';
-import { PlanUncertainty, TornadoBar } from './uncertainty.view.ts';
+import { FactorBar, PlanUncertainty, TornadoBar } from './uncertainty.view.ts';
 
 type Asked = Plan & { readonly asked: AnsweredPlan };
 const mostSavings = 10;
@@ -56,5 +57,17 @@ export class UncertaintyResolver {
     if (evaluated === null) return null;
     const bars = planTornado(await askedUnderDrivers(context, asked, evaluated), evaluated.value);
     return bars.slice(0, first).map(({ driver, ...bar }) => ({ ...bar, driver: driverShown(driver) }));
+  }
+
+  @Extensions({ complexity: 1_000 })
+  @FieldResolver(() => [FactorBar], {
+    nullable: true,
+    description: 'The same with everything that shares a factor moved at once, such as energy in all buildings; null where there is no plan.',
+  })
+  async tornadoOfFactors(@Root() { asked }: Asked, @Ctx() context: AskedContext): Promise<readonly object[] | null> {
+    const { evaluated } = asked.plan;
+    if (evaluated === null) return null;
+    const bars = factorBars(await askedUnderDrivers(context, asked, evaluated));
+    return bars.map(({ drivers, ...bar }) => ({ ...bar, drivers: drivers.map(driverShown) }));
   }
 }

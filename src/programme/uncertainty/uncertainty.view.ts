@@ -147,3 +147,21 @@ export class TornadoBar {
   })
   switchesAt!: number | null;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'What the plan is worth with a factor at either end, and all that shares it with it.' })
+export class FactorBar {
+  @Field(() => String)
+  factor!: string;
+
+  @Field(() => [Driver], { description: 'What shares it; what goes opposite to it stands at its other end.' })
+  drivers!: readonly Driver[];
+
+  @Field(() => Money)
+  low!: number;
+
+  @Field(() => Money)
+  high!: number;
+
+  @Field(() => Money, { description: 'High less low, with its sign.' })
+  bar!: number;
+}
