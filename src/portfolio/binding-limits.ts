@@ -1,27 +1,51 @@
 /** The limits that hold a plan back: of which a little more would make it better at what it is made for. */
 import type { Budgets, PlanProblem } from './candidate.ts';
 import type { Limits } from './highs.solver.ts';
-import type { Plan } from './plan.ts';
+import { bestPlan, type Plan } from './plan.ts';
 import { type LimitedRule, limitedRules } from './plan-model.ts';
-import { type BudgetChange, type MarginalValue, marginalValues } from './plan-reasons.ts';
+import { type BudgetChange, changed, changeTo, hintOf, type MarginalValue } from './plan-reasons.ts';
 
 /** A penny is nothing. */
 const least = 0.005;
+const mostSeconds = 2;
+const untried = { change: null, aimChange: null, isProved: false } as const;
 
-/**
- * Each limit of a year that is worth something more of, by planning again with so many pounds more of it, or less of a target. Those
- * that time left open stay in, unproved. `seconds` are for all of them together.
- */
-export async function bindingLimits(by: number, problem: PlanProblem, plan: Plan, { seconds = 6, ...limits }: Limits): Promise<readonly MarginalValue[]> {
-  const changes = limitsOf(problem).map(({ rule, year }): BudgetChange => ({ rule, year, amount: rule === 'TARGET' ? -by : by }));
-  const each = { ...limits, seconds: Math.max(0.05, seconds / Math.max(1, changes.length)) };
-  const values = await marginalValues(changes, problem, plan, each);
-  const better = problem.aim === 'LEAST_COST' ? -1 : 1;
-  return values.filter(({ aimChange, isProved }) => !isProved || (aimChange !== null && aimChange * better > least));
+/** How much more of each limit is looked at; of a target as much less. */
+export interface Step {
+  readonly pounds: number;
+  readonly days: number;
 }
 
-/** The years that have a limit of each kind. */
-export function limitsOf({ budgets, years }: Pick<PlanProblem, 'budgets' | 'years'>): readonly Omit<BudgetChange, 'amount'>[] {
+/**
+ * Each limit of a year that is worth something more of, by planning again, what is worth most first. Where time does not suffice for
+ * all, those are tried first that things done in part would gain most by; what is left open and they would gain by stays in, unproved.
+ * `seconds` are for all of them together.
+ */
+export async function bindingLimits(by: Step, problem: PlanProblem, plan: Plan, { seconds = 8, ...limits }: Limits): Promise<readonly MarginalValue[]> {
+  const ends = performance.now() + seconds * 1_000;
+  const left = () => (ends - performance.now()) / 1_000;
+  const hint = await hintOf(problem, { ...limits, seconds: mostSeconds });
+  const asked = changesOf(by, problem).map((change) => ({ change, other: changed(problem, change), indicative: hint(changed(problem, change)) }));
+  const values: MarginalValue[] = [];
+  for (const { change, other, indicative } of asked.toSorted((one, two) => (two.indicative ?? 0) - (one.indicative ?? 0))) {
+    const limit = { ...limits, seconds: Math.min(mostSeconds, left()) };
+    values.push({ ...change, indicative, ...(limit.seconds > 0.05 ? changeTo(await bestPlan(other, limit), plan, problem) : untried) });
+  }
+  const better = problem.aim === 'LEAST_COST' ? -1 : 1;
+  const gain = ({ aimChange }: MarginalValue) => (aimChange ?? 0) * better;
+  const isBinding = (one: MarginalValue) => (one.isProved ? gain(one) > least : (one.indicative ?? 1) > least);
+  return values.filter(isBinding).toSorted((one, two) => gain(two) - gain(one));
+}
+
+const changesOf = (by: Step, problem: PlanProblem): readonly BudgetChange[] => [
+  ...limitsOf(problem).map(({ rule, year }) => ({ rule, year, amount: rule === 'TARGET' ? -by.pounds : by.pounds })),
+  ...[...problem.changeCapacity.keys()].flatMap((team) =>
+    Array.from({ length: problem.years }, (_, year) => ({ rule: 'CHANGE_CAPACITY' as const, team, year, amount: by.days })),
+  ),
+];
+
+/** The years that have a limit of each kind of money. */
+export function limitsOf({ budgets, years }: Pick<PlanProblem, 'budgets' | 'years'>): readonly { readonly rule: LimitedRule; readonly year: number }[] {
   const all = Array.from({ length: years }, (_, year) => year);
   return limitedRules.flatMap((rule) => all.filter((year) => isLimited(rule, year, budgets)).map((year) => ({ rule, year })));
 }

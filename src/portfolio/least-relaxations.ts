@@ -24,7 +24,7 @@ type Asked = Pick<Relaxation, 'rule' | 'year' | 'team'>;
 
 const thousand = 1_000;
 
-/** For each limit by itself, and each year of it, the least more of it that allows a plan; limits of time are of each. */
+/** For each limit by itself, in each year of it and over all years together, the least more of it that allows a plan; limits of time are of each. */
 export async function leastRelaxations(problem: PlanProblem, limits: Limits): Promise<readonly Relaxation[]> {
   const found: Relaxation[] = [];
   for (const asked of relaxable(problem)) found.push({ ...asked, ...(await leastOf(problem, asked, limits)) });
@@ -33,10 +33,14 @@ export async function leastRelaxations(problem: PlanProblem, limits: Limits): Pr
 
 function relaxable(problem: PlanProblem): readonly Asked[] {
   const { budgets, changeCapacity, years } = problem;
-  const all = Array.from({ length: years }, (_, year) => year);
+  const each = Array.from({ length: years }, (_, year) => year);
+  const together = years > 1 ? [null] : [];
+  const limits = limitsOf(problem);
+  const yearsOf = (rule: LimitedRule) => limits.filter((limit) => limit.rule === rule).map(({ year }) => year);
+  const ofMoney = [...new Set(limits.map(({ rule }) => rule))].filter((rule) => rule !== 'TARGET');
   return [
-    ...limitsOf(problem).flatMap(({ rule, year }) => (rule === 'TARGET' ? [] : [{ rule, year, team: null }])),
-    ...[...changeCapacity.keys()].flatMap((team) => all.map((year) => ({ rule: 'CHANGE_CAPACITY' as const, year, team }))),
+    ...ofMoney.flatMap((rule) => [...yearsOf(rule), ...together].map((year) => ({ rule, year, team: null }))),
+    ...[...changeCapacity.keys()].flatMap((team) => [...each, ...together].map((year) => ({ rule: 'CHANGE_CAPACITY' as const, year, team }))),
     ...(budgets.savingTarget.some((target) => target !== null) ? [{ rule: 'TARGET' as const, year: null, team: null }] : []),
   ];
 }

@@ -31,10 +31,12 @@ export async function reasonsFor(codes: readonly string[], problem: PlanProblem,
 }
 
 export interface BudgetChange {
-  readonly rule: LimitedRule;
+  readonly rule: LimitedRule | 'CHANGE_CAPACITY';
+  /** Whose days, where they are days. */
+  readonly team?: string;
   /** The year of the plan. */
   readonly year: number;
-  /** Pounds more; negative: less. */
+  /** Pounds, or days, more; negative: less. */
   readonly amount: number;
 }
 
@@ -58,7 +60,7 @@ export async function marginalValues(changes: readonly BudgetChange[], problem: 
 }
 
 /** What the relaxation makes of other limits, by what one more of each is worth to it. */
-async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: PlanProblem) => number | null> {
+export async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: PlanProblem) => number | null> {
   if (problem.aim !== 'MOST_VALUE' || problem.posts === 'LAST') return () => null;
   const model = relaxed(planModel(problem).model);
   const outcome = await solved(model, limits);
@@ -66,10 +68,15 @@ async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: P
   return (other) => (duals === null ? null : worthOfLimits(model, planModel(other).model, duals) * thousand);
 }
 
-const changed = (problem: PlanProblem, change: BudgetChange): PlanProblem => ({ ...problem, budgets: budgetsChanged(problem.budgets, change) });
+export function changed(problem: PlanProblem, change: BudgetChange): PlanProblem {
+  const { rule, team, year, amount } = change;
+  if (rule !== 'CHANGE_CAPACITY') return { ...problem, budgets: budgetsChanged(problem.budgets, { rule, year, amount }) };
+  const days = Array.from({ length: problem.years }, (_, at) => Math.max(0, (problem.changeCapacity.get(team ?? '')?.[at] ?? 0) + (at === year ? amount : 0)));
+  return { ...problem, changeCapacity: new Map(problem.changeCapacity).set(team ?? '', days) };
+}
 
 /** Budgets with more or less of one limit in a year; what is not limited stays so, and no limit falls below nothing. */
-export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetChange): Budgets {
+export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetChange & { readonly rule: LimitedRule }): Budgets {
   const more = (amounts: readonly number[]) =>
     Array.from({ length: Math.max(amounts.length, year + 1) }, (_, at) => (amounts[at] ?? 0) + (at === year ? amount : 0));
   const limit = (amounts: readonly number[]) => more(amounts).map((one) => Math.max(0, one));

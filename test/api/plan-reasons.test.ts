@@ -61,9 +61,30 @@ const tied = {
     | 2028/29 | 10 |`,
 };
 
+/** One that has to be done, for £100 and £60 in two years that have £50 each; another that a team of 3 days has not the 5 days for. */
+const short = {
+  'organisation.csv': organisation('SHORT'),
+  'proposals.csv': csv`
+    | code | title | mandatory | stated_value | delivery_team |
+    | A | A | yes | 1000 | |
+    | B | B | no | 400 | CHANGE |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | capital | delivery_days |
+    | A | 0 | 100 | |
+    | A | 1 | 60 | |
+    | B | 0 | | 5 |`,
+  'budget_years.csv': csv`
+    | financial_year | capital |
+    | 2026/27 | 50 |
+    | 2027/28 | 50 |`,
+  'change_capacity.csv': csv`
+    | team | financial_year | days |
+    | CHANGE | 2026/27 | 3 |`,
+};
+
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(eightOptions, pairs, late, tied);
+  force = await forceOf(eightOptions, pairs, late, tied, short);
 });
 afterAll(() => force.stop());
 
@@ -174,4 +195,33 @@ test('of plans that are worth the same, cost the same and hold the same, the one
     { id: 'A', startYear: '2026/27' },
     { id: 'B', startYear: '2027/28' },
   ]);
+});
+
+describe('limits of several years, and of days', () => {
+  test('what no year alone would mend is mended by the least over all years together, and the budgets offered allow a plan', async () => {
+    const { conflict } = await plan(
+      'conflict { relaxations { rule financialYear amount budgets { financialYear capital } } }',
+      'SHORT',
+      ', capitalCarriesForward: false',
+    );
+    const capital = conflict.relaxations.filter(({ rule }: Answer) => rule === 'CAPITAL');
+    expect(capital.map(({ financialYear, amount }: Answer) => [financialYear, amount])).toEqual([
+      ['2026/27', null],
+      ['2027/28', null],
+      [null, '60.00'],
+    ]);
+    expect(capital[2].budgets.map((year: Answer) => year.capital)).toEqual(['100.00', '60.00']);
+    const offered = capital[2].budgets
+      .map(({ financialYear, capital: amount }: Answer) => `{ financialYear: "${financialYear}", capital: ${amount} }`)
+      .join(', ');
+    expect((await plan('outcome', 'SHORT', `, capitalCarriesForward: false, budgets: [${offered}]`)).outcome).toBe('PROVED');
+  });
+
+  test('another two days of a team are worth what they let it do', async () => {
+    const asked = 'bindingLimits(by: 10, days: 2) { rule team financialYear amount days change isProved }';
+    const { bindingLimits } = await plan(asked, 'SHORT', ', budgets: [{ financialYear: "2026/27", capital: 100 }, { financialYear: "2027/28", capital: 60 }]');
+    expect(bindingLimits).toEqual([
+      { rule: 'CHANGE_CAPACITY', team: 'CHANGE', financialYear: '2026/27', amount: null, days: 2, change: '400.00', isProved: true },
+    ]);
+  });
 });

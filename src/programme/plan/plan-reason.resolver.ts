@@ -1,4 +1,5 @@
 /** Why a plan is what it is: what forcing something in or out would change, and what more or less money would. */
+import { GraphQLFloat } from 'graphql';
 import { Arg, Extensions, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Refusal, refuseOutOfRange } from '../../api/refusal.ts';
 import { Money } from '../../api/scalars.ts';
@@ -62,16 +63,27 @@ export class PlanReasonsResolver {
   @Extensions({ complexity: 2_000 })
   @FieldResolver(() => [MarginalValue], {
     description:
-      'The limits that hold the plan back: of every limit of every year, those of which so much more, or less of a target, would make it better at what it is made for. By planning again; what time left open is in it, not proved.',
+      'The limits that hold the plan back: of every limit of every year, those of which so many pounds, or days of a team, more would make it better at what it is made for, or so many pounds less of a target; what is worth most first. By planning again; what time left open is in it, not proved.',
   })
-  async bindingLimits(@Arg('by', () => Money, { defaultValue: 50_000 }) by: number, @Root() { asked }: Plan & Shown): Promise<readonly object[]> {
+  async bindingLimits(
+    @Arg('by', () => Money, { defaultValue: 50_000 }) by: number,
+    @Arg('days', () => GraphQLFloat, { defaultValue: 20 }) days: number,
+    @Root() { asked }: Plan & Shown,
+  ): Promise<readonly object[]> {
     refuseOutOfRange('by', by, 0.01, 1e12);
-    return inYears(await bindingLimits(by, asked.question.problem, asked.plan, { seconds: secondsForLimits }), asked);
+    refuseOutOfRange('days', days, 0.01, 1e6);
+    return inYears(await bindingLimits({ pounds: by, days }, asked.question.problem, asked.plan, { seconds: secondsForLimits }), asked);
   }
 }
 
 const inYears = (values: readonly Marginal[], { given }: AnsweredPlan): readonly object[] =>
-  values.map(({ year, ...rest }) => ({ ...rest, financialYear: financialYearAfter(given.base, year) }));
+  values.map(({ year, amount, team, ...rest }) => ({
+    ...rest,
+    team: team ?? null,
+    amount: team === undefined ? amount : null,
+    days: team === undefined ? null : amount,
+    financialYear: financialYearAfter(given.base, year),
+  }));
 
 @Resolver(() => PlanReason)
 export class ImpossibleResolver {

@@ -1,4 +1,5 @@
 /** What the API shows of why a plan is what it is. */
+import { GraphQLFloat } from 'graphql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Money, Year } from '../../api/scalars.ts';
 import { PlanRuleEnum } from './plan.view.ts';
@@ -31,8 +32,14 @@ export class MarginalValue {
   @Field(() => Year)
   financialYear!: string;
 
-  @Field(() => Money)
-  amount!: number;
+  @Field(() => Money, { nullable: true, description: 'Pounds more, negative for less; null where it is days.' })
+  amount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The team whose days they are.' })
+  team!: string | null;
+
+  @Field(() => GraphQLFloat, { nullable: true, description: 'Days more.' })
+  days!: number | null;
 
   @Field(() => Money, { nullable: true, description: 'Null where no plan would be left, or none was found in time.' })
   change!: number | null;
