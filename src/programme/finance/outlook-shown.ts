@@ -99,11 +99,15 @@ function realYear({ saving, oneOff, capital, receiptsExpected: receipts, worth: 
   return { saving, oneOffRevenue: oneOff, capital, receipts, other, net, discountFactor: factor, presentValue: net * factor };
 }
 
+const reservesSaid = (years: readonly OutlookYear[]): string =>
+  years.every(({ generalReserve }) => generalReserve !== null) ? ', and the general reserve keeps its floor' : '';
+
 function summaryOf(years: readonly OutlookYear[]): string {
   const of = (result: OutlookYear['result']) => years.filter((year) => year.result === result).map(({ budget }) => budget.financialYear);
   const [failing, unknown, all] = [of('FAIL'), of('UNKNOWN'), balanceOfAll(years)];
   const untold = unknown.length === 0 ? '' : ` ${unknown.join(', ')}: UNKNOWN.`;
-  if (failing.length === 0) return unknown.length === years.length ? 'No gap is known.' : `Every year that is known balances.${untold}`;
+  if (failing.length === 0 && unknown.length === years.length) return 'No gap is known.';
+  if (failing.length === 0) return `${unknown.length === 0 ? 'Every year balances' : 'Every year that is known balances'}${reservesSaid(years)}.${untold}`;
   const together = all !== null && all >= 0 ? ` All years together have ${pounds(all)} over, which helps none of them.` : '';
   return `${failing.join(', ')} ${failing.length === 1 ? 'does' : 'do'} not hold.${together}${untold}`;
 }
