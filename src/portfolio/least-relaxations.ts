@@ -16,7 +16,7 @@ export interface Relaxation {
   readonly amount: number | null;
   /** The same by year of the plan, to the penny above; empty where there is none. */
   readonly byYear: readonly number[];
-  /** Whether time allowed to tell. */
+  /** Whether time allowed to tell: where it did not, an amount is enough, and less of it may be. */
   readonly isProved: boolean;
 }
 
@@ -61,13 +61,13 @@ async function leastOf(problem: PlanProblem, asked: Asked, limits: Limits): Prom
     { within: 1e-9 },
   );
   const outcome = await solved(model, limits);
-  if (outcome.kind !== 'chosen') return { amount: null, byYear: [], isProved: outcome.kind === 'infeasible' };
+  if (!('solution' in outcome)) return { amount: null, byYear: [], isProved: outcome.kind === 'infeasible' };
   const unit = team === null ? thousand : 1;
   const { solution } = outcome;
   const upwards = (amount: number) => Math.ceil(amount * 100 - 1e-3) / 100;
   return {
     amount: Math.max(0, solution.objective) * unit,
     byYear: more.map((column) => (column === null ? 0 : upwards(solution.valueOf(column) * unit))),
-    isProved: true,
+    isProved: outcome.kind === 'chosen',
   };
 }

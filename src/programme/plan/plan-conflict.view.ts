@@ -43,7 +43,7 @@ export class Relaxation {
   @Field(() => GraphQLFloat, { nullable: true, description: 'Those days.' })
   days!: number | null;
 
-  @Field(() => Boolean, { description: 'False where time ran out before it was known.' })
+  @Field(() => Boolean, { description: 'False where time ran out: then an amount that is given is enough, and less may be; without one nothing is known.' })
   isProved!: boolean;
 
   @Field(() => [BudgetYearInput], {
