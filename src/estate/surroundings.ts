@@ -1,5 +1,6 @@
 /** Travel around an estate under some assumptions: worked out once for all the options that ask, because it costs more than any of them. */
 import type { Given } from '../assumptions/given.ts';
+import { workedOutOnce } from '../assumptions/worked-out-once.ts';
 import { type TravelModel, travelModel } from '../register/travel.ts';
 import { areaTravel } from './area-travel.ts';
 import { type ResponseMap, responseMap } from './response-effect.ts';
@@ -12,20 +13,12 @@ export interface Surroundings {
   readonly response: ResponseMap;
 }
 
-const known = new WeakMap<EstateSnapshot, WeakMap<Given, Surroundings>>();
-
-export function surroundingsOf(estate: EstateSnapshot, { atOnce: given }: Given): Surroundings {
-  const ofEstate = known.get(estate) ?? new WeakMap<Given, Surroundings>();
-  known.set(estate, ofEstate);
-  const found = ofEstate.get(given) ?? around(estate, given);
-  ofEstate.set(given, found);
-  return found;
-}
-
-function around(estate: EstateSnapshot, given: Given): Surroundings {
-  return {
+const around = workedOutOnce(
+  (estate: EstateSnapshot, given): Surroundings => ({
     travel: travelModel(given),
     service: serviceMap(estate, areaTravel(estate, given, 'CAR'), given),
     response: responseMap(estate, areaTravel(estate, given, 'BLUE_LIGHT'), given),
-  };
-}
+  }),
+);
+
+export const surroundingsOf = (estate: EstateSnapshot, { atOnce: given }: Given): Surroundings => around(estate, given);

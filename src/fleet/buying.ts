@@ -3,6 +3,7 @@
 import type { DiscountSchedule } from '../appraisal/index.ts';
 import { scheduleOf } from '../assumptions/discounting.ts';
 import type { Given } from '../assumptions/given.ts';
+import { workedOutOnce } from '../assumptions/worked-out-once.ts';
 import { type AgeingRates, ageingRates } from './ageing-rates.ts';
 import { type UsualMiles, usualMiles } from './recorded-miles.ts';
 import type { ReplacementCase } from './replacement-case.ts';
@@ -27,26 +28,19 @@ export interface Buying {
   readonly usual: UsualMiles;
 }
 
-/** Worked out once for each fleet and its assumptions, because every generator asks for it. */
-const worked = new WeakMap<Given, WeakMap<FleetSnapshot, Buying>>();
+const made = workedOutOnce(
+  (fleet: FleetSnapshot, given): Buying => ({
+    fleet,
+    given,
+    rates: ageingRates(given),
+    schedule: scheduleOf(given),
+    usual: usualMiles(fleet, given.on),
+    priceOfRole: pricesByRole(fleet, given),
+    cases: new Map(),
+  }),
+);
 
-export function buyingOf(fleet: FleetSnapshot, { atOnce: given }: Given): Buying {
-  const ofGiven = worked.get(given) ?? new WeakMap<FleetSnapshot, Buying>();
-  worked.set(given, ofGiven);
-  const buying = ofGiven.get(fleet) ?? made(fleet, given);
-  ofGiven.set(fleet, buying);
-  return buying;
-}
-
-const made = (fleet: FleetSnapshot, given: Given): Buying => ({
-  fleet,
-  given,
-  rates: ageingRates(given),
-  schedule: scheduleOf(given),
-  usual: usualMiles(fleet, given.on),
-  priceOfRole: pricesByRole(fleet, given),
-  cases: new Map(),
-});
+export const buyingOf = (fleet: FleetSnapshot, { atOnce: given }: Given): Buying => made(fleet, given);
 
 function pricesByRole(fleet: FleetSnapshot, given: Given): Buying['priceOfRole'] {
   const found = new Map<string, Record<StandIn, number>>();

@@ -4,6 +4,7 @@
  * delivery is no time off the road.
  */
 import type { Given } from '../assumptions/given.ts';
+import { workedOutOnce } from '../assumptions/worked-out-once.ts';
 import type { FleetSnapshot, Vehicle } from './snapshot.ts';
 import { daysOff, isHeld, vehicleDays } from './vehicle-availability.ts';
 
@@ -31,7 +32,7 @@ interface Record {
 }
 
 /** Availabilities in the year that ends on the appraisal date. */
-export function availabilitiesOf(fleet: FleetSnapshot, given: Given): Availabilities {
+export const availabilitiesOf = workedOutOnce((fleet: FleetSnapshot, given: Given): Availabilities => {
   const [assumed, fewest] = [given.of('vehicle-availability').value, given.of('availability-fewest-days').value];
   const recordOf = (vehicle: Vehicle): Record | null => {
     const days = vehicleDays(vehicle, fleet, given.on);
@@ -59,7 +60,7 @@ export function availabilitiesOf(fleet: FleetSnapshot, given: Given): Availabili
       return known;
     },
   };
-}
+});
 
 const shareOf = ({ days, off }: Record): number => (days - off) / days;
 

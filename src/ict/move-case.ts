@@ -1,11 +1,12 @@
 /** Moving a system to another place: from when the new one is paid, until when the old one is, and what the old one then sets free. */
+
 import { addDays, addMonths, daysBetween, type FinancialYear, financialYearsFrom, lastDayAfter, monthsBetween } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import { workedOutOnce } from '../assumptions/worked-out-once.ts';
 import { type LicenceEnd, licenceEnd } from './licence-end.ts';
 import { type ItRelease, itRelease } from './pool-release.ts';
 import { type CloudQuote, type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
 import type { moveKinds } from './storage.record.ts';
-import { workedOutOnce } from './worked-out-once.ts';
 
 export type MoveKind = (typeof moveKinds)[number];
 

@@ -1,11 +1,12 @@
 /** Switching a system off: why, what takes its work over, when it is last used, and when each licence lets go. */
+
 import { addMonths, type FinancialYear, financialYearsFrom } from '../appraisal/index.ts';
 import type { Given } from '../assumptions/given.ts';
+import { workedOutOnce } from '../assumptions/worked-out-once.ts';
 import { bestOverlap, type Overlap } from './capability-overlap.ts';
 import { type LicenceEnd, licenceEnd } from './licence-end.ts';
 import { type ItRelease, itRelease } from './pool-release.ts';
 import { type IctSnapshot, type ItSystem, isLive } from './snapshot.ts';
-import { workedOutOnce } from './worked-out-once.ts';
 
 export type RetireReason = 'OVERLAP' | 'PLANNED' | 'SWITCH_OFF_NOT_CONFIRMED';
 
