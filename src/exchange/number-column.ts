@@ -40,6 +40,12 @@ export const measure = (meaning: string, range: Range = { min: 0 }): Column<numb
 /** A share from 0 to 1; 25 % is written 0.25. */
 export const share = (meaning: string): Column<number> => numeric('number', meaning, { min: 0, max: 1 }, Number.isFinite, 'a share');
 
-/** Pounds with at most two decimal places, excluding recoverable VAT. */
-export const money = (meaning: string, range: Range = { min: 0 }): Column<number> =>
+/** Pounds with at most two decimal places, excluding recoverable VAT. Other money is not read as if it were pounds. */
+export const money = (meaning: string, range: Range = { min: 0 }): Column<number> => {
+  const pounds = inPounds(meaning, range);
+  const converted = { fix: 'write pounds: convert other money first, for example 1234.50' };
+  return { ...pounds, read: (cell) => (/^[-(]?\s*[$€¥]/.test(cell) ? converted : pounds.read(cell)) };
+};
+
+const inPounds = (meaning: string, range: Range): Column<number> =>
   numeric('money', meaning, range, (value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4, 'pounds and pence, for example 1234.50,');

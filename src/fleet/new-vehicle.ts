@@ -64,16 +64,17 @@ export function oneLikeIt(work: VehicleWork, buying: Buying, standIn: StandIn = 
     price,
     priceInputs: [witness],
     vat: vehicle.body === null && standIn === 'cheapest' ? 0 : price * blockedVat(vehicle, fleet), // an UNKNOWN body saves no VAT
-    missing: ofRole === null ? [] : [priceUnknown(code, `priced at the ${standIn} of its role`, standIn === 'dearest' ? 'NOTHING' : 'ONE_OFF_COST')],
+    missing: ofRole === null ? [] : [priceUnknown(code, `priced at the ${standIn} of its role`)],
     ageing: life === null ? newAgeing(work, null, priceBeforeConversion(vehicle, given)!, buying) : statedAgeing(life, 0, price),
   };
 }
 
-const priceUnknown = (code: string, treatment: string, hides: Missing['hides'] = 'NOTHING'): Missing => ({
+/** Whatever stands in for it, what the vehicle costs is UNKNOWN. */
+export const priceUnknown = (code: string, treatment: string): Missing => ({
   what: 'replacement price',
   where: `vehicles.csv: ${code}, replacement_price`,
   treatment,
-  hides,
+  hides: 'ONE_OFF_COST',
 });
 
 /** One like it where nobody knows a price for its role: what it would cost is left out, and so hidden. */
@@ -83,7 +84,7 @@ export const withoutPrice = (work: VehicleWork, buying: Buying): NewVehicle => (
   price: 0,
   priceInputs: [],
   vat: 0,
-  missing: [priceUnknown(work.vehicle.code, leftOut, 'ONE_OFF_COST')],
+  missing: [priceUnknown(work.vehicle.code, leftOut)],
   ageing: newAgeing(work, null, 0, buying),
 });
 

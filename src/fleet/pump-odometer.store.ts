@@ -23,9 +23,9 @@ const plainName = (name: string): string => name.toUpperCase().replaceAll(/[ \-.
 
 /** Names under which the log may mean one of `those` vehicles, and no other. */
 function namesOf(those: ReadonlySet<string>, vehicles: readonly Vehicle[]): readonly { readonly plain: string; readonly vehicle: string }[] {
-  const meant = new Map<string, Set<string>>();
-  for (const { code, registration } of vehicles)
-    for (const plain of [code, registration ?? ''].map(plainName)) meant.set(plain, (meant.get(plain) ?? new Set()).add(code));
+  const plainOf = ({ code, registration }: Vehicle) => [code, registration ?? ''].map(plainName);
+  const meant = new Map(vehicles.flatMap((one) => (those.has(one.code) ? plainOf(one).map((plain) => [plain, new Set<string>()] as const) : [])));
+  for (const one of vehicles) for (const plain of plainOf(one)) meant.get(plain)?.add(one.code);
   return [...meant].flatMap(([plain, codes]) => {
     const [vehicle] = codes;
     return plain !== '' && codes.size === 1 && those.has(vehicle!) ? [{ plain, vehicle: vehicle! }] : [];

@@ -9,7 +9,7 @@ import { type Ageing, ageingFromToday, sumOfRunning } from './ageing.ts';
 import { bestToBuy } from './best-to-buy.ts';
 import type { Buying, StandIn } from './buying.ts';
 import { ageingAsset, lifeOfNew } from './life-of-new.ts';
-import { type NewVehicle, oneLikeIt, withoutPrice } from './new-vehicle.ts';
+import { type NewVehicle, oneLikeIt, priceUnknown, withoutPrice } from './new-vehicle.ts';
 import { type Chain, chainOf, type Renewal } from './replacement-chain.ts';
 import { changeCost, type DueDays, dueDays, plannedLife, policyDue, policyLife } from './replacement-policy.ts';
 import type { Vehicle } from './snapshot.ts';
@@ -103,7 +103,9 @@ function pricedByRole(work: VehicleWork, { priceOfRole }: Buying): VehicleWork {
 
 /** Where its price is UNKNOWN doing nothing buys the best there is, so that no difference of prices is claimed. */
 export const pricedAlike = (one: ReplacementCase | null): ReplacementCase | null =>
-  one === null || one.vehicle.replacementPrice !== null ? one : { ...one, usual: one.best };
+  one === null || one.vehicle.replacementPrice !== null || one.best.offer === null
+    ? one
+    : { ...one, usual: { ...one.best, missing: [...one.best.missing, priceUnknown(one.vehicle.code, 'taken to be that of what is bought')] } };
 
 /** Doing nothing: kept until policy replaces it, with one like it. */
 export const doingNothing = (one: Pick<ReplacementCase, 'held' | 'usual' | 'policyYear' | 'life' | 'horizon' | 'changeCost' | 'buying'>): Chain =>

@@ -23,7 +23,8 @@ function itemOf(vehicle: Vehicle, buying: Buying): ReplacementItem {
   const rule = fleet.replacementRule.get(vehicle.role);
   const one = pricedAlike(replacementCase(vehicle, 'value', buying));
   const due = one?.due ?? dueDays(vehicleWork(vehicle, fleet, buying.usual, given), rule, given);
-  const isPriced = one !== null && one.usual.missing.length === 0 && one.usual.price > 0 && isOurs(vehicle); // the price of another of its role is a guess, not a budget
+  const isKnown = vehicle.replacementPrice !== null || one?.best.offer != null; // the price of another of its role is a guess, not a budget
+  const isPriced = one !== null && isKnown && one.usual.price > 0 && isOurs(vehicle);
   return {
     asset: vehicle,
     domain: 'FLEET',

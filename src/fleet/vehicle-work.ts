@@ -99,6 +99,8 @@ function missingOf({ code, body, marketValue, ...vehicle }: WorkingVehicle, flee
             'it fetches nothing where it goes sooner, and what the resale curve says where it stays',
           ),
         ]),
-    ...(fleet.use.has(code) || fleet.odometer.has(code) || stated ? [] : [gap('miles a year', `vehicle_days.csv or meter_readings.csv: ${code}`, 'NOTHING')]),
+    ...(fleet.use.has(code) || fleet.odometer.has(code) || stated
+      ? []
+      : [gap('miles a year', `vehicle_days.csv or meter_readings.csv: ${code}`, 'RECURRING_COST')]),
   ];
 }

@@ -5,9 +5,9 @@ import type { CostPool } from '../register/register.ts';
 import { isRefreshed, lifeOf } from './device-life.ts';
 import { dueOn, priceEach } from './lifecycle.ts';
 import { dependenciesIn } from './pool-release.ts';
-import { dependantsOf, isCarrying } from './release.ts';
+import { type Dependencies, dependantsOf, isCarrying } from './release.ts';
 import { chainCost } from './replacement-chain.ts';
-import { type IctSnapshot, type ItAsset, type ItSystem, isHeld } from './snapshot.ts';
+import { type IctSnapshot, type ItAsset, type ItDependency, type ItSystem, isHeld } from './snapshot.ts';
 
 export interface CostToday {
   /** Pounds a year in base-year prices; null where a part is UNKNOWN. */
@@ -20,17 +20,28 @@ export interface CostToday {
 
 interface Carrier {
   readonly asset: ItAsset;
-  /** How many things it carries. */
+  /** How many things it carries; of what carries machines, those of them all: one in so many is the part of the system. */
   readonly carried: number;
 }
 
-/** What it runs on and cannot do without. */
+/** What it runs on and cannot do without: a machine, and what that machine runs on in turn, so often as a way leads there. */
 export function hostsOf(system: ItSystem, ict: IctSnapshot, on: string): readonly Carrier[] {
-  const dependencies = dependenciesIn(ict, on);
-  const found = ict.needsOf(system.code).filter(isCarrying);
-  return [...new Set(found.map(({ to }) => to))].flatMap((code): Carrier[] => {
+  return carriersUnder(ict.needsOf(system.code).filter(isCarrying), 1, [system.code], dependenciesIn(ict, on), ict);
+}
+
+function carriersUnder(
+  needs: readonly ItDependency[],
+  parts: number,
+  way: readonly string[],
+  dependencies: Dependencies,
+  ict: IctSnapshot,
+): readonly Carrier[] {
+  return [...new Set(needs.map(({ to }) => to))].flatMap((code): readonly Carrier[] => {
     const asset = ict.asset.get(code);
-    return asset === undefined || !isHeld(asset) ? [] : [{ asset, carried: Math.max(1, dependantsOf(code, dependencies).length) }];
+    if (asset === undefined || !isHeld(asset) || way.includes(code)) return [];
+    const carried = parts * Math.max(1, dependantsOf(code, dependencies).length);
+    const under = ict.needsOf(code).filter((need) => isCarrying(need) && (need.kind === 'RUNS_ON' || need.kind === 'USES_DB'));
+    return [{ asset, carried }, ...carriersUnder(under, carried, [...way, code], dependencies, ict)];
   });
 }
 

@@ -74,10 +74,11 @@ const machinesOf = (system: string, ict: IctSnapshot): readonly string[] =>
     .filter(({ kind, strength, to }) => kind === 'RUNS_ON' && strength === 'HARD' && ict.asset.has(to))
     .map(({ to }) => to);
 
-/** The pool that a circuit is paid from; none of anything else. */
+/** The pool that a circuit is paid from; none of anything else, nor of a pool that the asker may not see. */
 export function poolOfCircuit(code: string, ict: IctSnapshot): readonly CostPool[] {
-  const line = ict.circuit.get(code)?.costLine ?? null;
-  return line === null ? [] : [ict.pool.get(ict.costLine.get(line)!.pool)!];
+  const line = ict.costLine.get(ict.circuit.get(code)?.costLine ?? '');
+  const pool = ict.pool.get(line?.pool ?? '');
+  return pool === undefined ? [] : [pool];
 }
 
 /** What a line is shared by: machines where it follows them, the things served where its release is proportional, nothing where it falls by a step. */

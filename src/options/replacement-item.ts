@@ -11,7 +11,7 @@ export type Grouping = (typeof groupings)[number];
 
 export interface ReplacementItem {
   readonly asset: AssetRef;
-  /** Whether it counts in sums only, because the asker may not see it. */
+  /** Whether it counts in the level yearly cost of all alone, because the asker may not see it: a year or a group would single it out. */
   readonly isHidden?: boolean;
   readonly domain: Domain;
   /** How many alike it stands for, which are replaced together; 1 unless it says so. */

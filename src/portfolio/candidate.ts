@@ -12,6 +12,8 @@ export interface Start {
   readonly value: number;
   readonly capital: readonly number[];
   readonly oneOff: readonly number[];
+  /** Of the one-off costs, what receipts may pay for where the organisation may; all of them unless said. */
+  readonly qualifying?: readonly number[];
   /** Recurring saving of the year, at its level in that year. */
   readonly saving: readonly number[];
   /** What pays for capital once it has come in: contracted receipts alone. */

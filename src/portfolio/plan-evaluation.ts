@@ -1,7 +1,7 @@
 /** What a plan comes to, worked out from the candidates alone: the solver chose, and this is the arithmetic that is shown. */
 import type { Candidate, PlanProblem, Start } from './candidate.ts';
 import { claimsBroken } from './claims-evaluation.ts';
-import { isSavingAfterwards } from './constraints/receipts-for-one-offs.ts';
+import { qualifyingIn } from './constraints/receipts-for-one-offs.ts';
 import { type Funding, noFunding } from './funding.ts';
 import { jointlySaved } from './joint-saving.ts';
 import { nothingRelied } from './ledger.ts';
@@ -131,7 +131,7 @@ function breaksIn(one: Omit<PlanYear, 'breaks'>, { problem, picks, funding, befo
   const lag = budgets.receiptLagYears;
   const cameIn = (carries ? [...before, one] : [one]).flatMap(({ year }) => (lag === null ? [] : year - lag));
   const usable = sumOf(cameIn, (year) => sumOf(picks, ({ start }) => start.receipts[year] ?? 0));
-  const forSavers = sumOf(picks, ({ start }) => (isSavingAfterwards(start) ? (start.oneOff[one.year] ?? 0) : 0));
+  const forSavers = sumOf(picks, ({ start }) => qualifyingIn(one.year, start));
   return [
     ...(one.capitalLeft !== null && (one.capital > 0 || one.receiptsForOneOffs > 0) ? over('capital', -one.capitalLeft) : []),
     ...(one.oneOffLimit === null || one.oneOff <= 0 ? [] : over('one-off revenue', one.oneOff - Math.max(0, one.oneOffLimit + paid))),

@@ -3,6 +3,7 @@ import type { Context } from '../access/context.ts';
 import { type RecordSource, recordSource } from '../access/record-source.ts';
 import type { Table } from '../exchange/table.ts';
 import { avoidabilityTable, costLineTable, costPoolTable } from './cost.record.ts';
+import { hiddenPools } from './hidden-lines.ts';
 import { organisationRelationTable, organisationTable, partnerTable } from './organisation.record.ts';
 import { areaMapTable, areaTable, demandAreaTable, siteTable } from './place.record.ts';
 import { registerOf } from './register.store.ts';
@@ -17,7 +18,7 @@ export const organisationRecords = recordSource(organisationTable, 'organisation
 /** What belongs to a covert pool is shown only to those who may see it. */
 const ofSeenPools = async (context: Context): Promise<{ readonly register: Register; readonly isSeen: (pool: string) => boolean }> => {
   const register = await registerOf(context);
-  const hidden = new Set(context.clearance === 'COVERT' ? [] : register.costPools.filter(({ visibility }) => visibility === 'COVERT').map(({ code }) => code));
+  const hidden = hiddenPools(register, context);
   return { register, isSeen: (pool) => !hidden.has(pool) };
 };
 

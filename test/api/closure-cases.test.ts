@@ -1,6 +1,6 @@
 /** Closures worked out by hand, imported as a user would import them and asked for as a user would ask: to the penny. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Asking, asking } from '../kit/asking.ts';
+import { type Answer, type Asking, asking } from '../kit/asking.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
 
 let database: TestDatabase;
@@ -26,7 +26,7 @@ const figures = `
 const best = `{ rankedOptions(first: 1, where: { kinds: [CLOSE] }) { edges { rank node { ${figures} lines { label cashClass amounts } } } } }`;
 
 interface Best {
-  readonly rankedOptions: { readonly edges: readonly { readonly rank: number; readonly node: { readonly [field: string]: any } }[] };
+  readonly rankedOptions: { readonly edges: readonly { readonly rank: number; readonly node: Answer }[] };
 }
 
 async function bestClosure(folder: string, organisation: string) {

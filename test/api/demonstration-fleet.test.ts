@@ -106,6 +106,18 @@ describe('whoever may not see covert vehicles cannot single one out', () => {
     expect([team.held, role.held]).toEqual([0, 0]);
   });
 
+  test('by what falls due in a year, in all or in groups: only what all of it costs in a level year is the same for everybody', async () => {
+    const query = '{ replacementForecast(domains: [FLEET], groupBy: ROLE) { levelYearlyCost dueLater years { count } rows { group count } } }';
+    const { replacementForecast: open } = await force.answer<Answer>(query);
+    const { body } = await force.response(query, {}, undefined, { authorization: `Bearer ${covertToken}` });
+    const all = body.data.replacementForecast;
+    const count = (rows: readonly Answer[]) => rows.reduce((sum: number, row) => sum + row.count, 0);
+    expect(open.rows.map(({ group }: Answer) => group)).not.toContain(null);
+    expect(count(open.rows)).toBe(count(open.years));
+    expect(count(all.years) + all.dueLater - count(open.years) - open.dueLater).toBe(12);
+    expect(open.levelYearlyCost).toBe(all.levelYearlyCost);
+  });
+
   test('by what a typical one of its role costs', async () => {
     const { body } = await force.response('{ economicLife(role: SURVEILLANCE) { price missing { where } } }');
     expect(JSON.stringify(body)).not.toContain('27125');

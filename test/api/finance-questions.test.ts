@@ -157,6 +157,23 @@ describe('E4.11 if the target falls back to £0.5m, or rises', () => {
     expect(high).toMatchObject({ outcome: 'INFEASIBLE', conflict: { rules: expect.arrayContaining(['TARGET']) } });
   });
 
+  test('a plan for the £28m of the first day and one for the £0.5m of today: what was superseded can still be aimed at, and the diff tells why', async () => {
+    const idOf = async (question: string): Promise<string> =>
+      (await asked(`mutation { planSave(input: { name: "Blueprint", question: { from: PROPOSALS, aim: TARGET_FIRST, ${question} } }) { plan { id } } }`))
+        .planSave.plan.id;
+    const [then, now] = [await idOf('target: "BLUEPRINT@1", level: HIGH'), await idOf('target: "BLUEPRINT"')];
+    const { one, other, planDiff }: Answer = await asked(`{
+      one: savedPlan(id: "${then}") { plan { aimedAt { code version level recordedOn resolvesOn } years { savingTarget } } }
+      other: savedPlan(id: "${now}") { plan { aimedAt { code version level recordedOn mayRise } years { savingTarget } } }
+      planDiff(from: "${then}", to: "${now}") { asked { code message } } }`);
+    expect(one.plan.aimedAt).toEqual({ code: 'BLUEPRINT', version: 1, level: 'HIGH', recordedOn: '2015-11-11', resolvesOn: '2015-11-25' });
+    expect(other.plan.aimedAt).toEqual({ code: 'BLUEPRINT', version: 3, level: 'CENTRAL', recordedOn: '2015-12-31', mayRise: true });
+    expect([one, other].map(({ plan }) => plan.years[4].savingTarget)).toEqual(['28000000.00', '500000.00']);
+    expect(planDiff.asked).toContainEqual({ code: 'TARGET', message: expect.stringContaining('2030/31 £28,000,000 → £500,000') });
+    const { body } = await force.response('{ bestPlan(from: PROPOSALS, target: "BLUEPRINT@9") { value } }');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', where: 'target', found: 'BLUEPRINT@9' });
+  });
+
   test('the target of a scenario is aimed at, and an end that is UNKNOWN or a target that is not there is refused', async () => {
     const { bestPlan }: Answer = await asked('{ bestPlan(from: PROPOSALS, scenario: "hard-settlement", level: LOW) { years { savingTarget } } }');
     expect(bestPlan.years[2].savingTarget).toBe('500000.00');

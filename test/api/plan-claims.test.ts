@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csv } from '../exchange/sample.ts';
+import { covertToken } from '../kit/asking.ts';
 import { organisation } from './eight-options.ts';
 import { type Answer, type Force, forceOf } from './sample.ts';
 
@@ -65,9 +66,18 @@ const energy = {
     | 2026/27 | 100000 |`,
 };
 
+/** The same hall, which nobody may know of. */
+const covert = {
+  ...energy,
+  'organisation.csv': organisation('COVERT'),
+  'cost_pools.csv': csv`
+    | code | name | kind | visibility |
+    | HALL | Hall | CONTRACT | COVERT |`,
+};
+
 let force: Force;
 beforeAll(async () => {
-  force = await forceOf(groups('SOME', 'FIRST,0,2\nSECOND,1,1'), groups('ALL', 'FIRST,3,3'), groups('NEVER', 'SECOND,2,2'), energy, station);
+  force = await forceOf(groups('SOME', 'FIRST,0,2\nSECOND,1,1'), groups('ALL', 'FIRST,3,3'), groups('NEVER', 'SECOND,2,2'), energy, covert, station);
 });
 afterAll(() => force.stop());
 
@@ -112,6 +122,26 @@ describe('proposals that save the same bill', () => {
       { rule: 'WANTED', name: 'must be in' },
       { rule: 'WANTED', name: 'must be in' },
     ]);
+  });
+});
+
+describe('proposals that save the same bill of a covert pool', () => {
+  const asked =
+    '{ proposalReleases { nodes { costLine { code } } } bestPlan(from: PROPOSALS, mustIn: ["BOILER"]) { chosen { id } auditOfReleases { costLine } } }';
+
+  test('are not both in a plan either, and only who may see it is told of the line', async () => {
+    const open: Answer = await force.answer(asked, {}, 'COVERT');
+    expect(open.proposalReleases.nodes).toEqual([]);
+    expect(ids(open.bestPlan)).toEqual(['BOILER', 'FLIGHTS', 'SOLAR']);
+    expect(JSON.stringify(open)).not.toContain('GAS');
+    const { body } = await force.response(asked, {}, 'COVERT', { authorization: `Bearer ${covertToken}` });
+    expect(body.data.proposalReleases.nodes).toEqual([{ costLine: { code: 'GAS' } }, { costLine: { code: 'GAS' } }]);
+    expect(ids(body.data.bestPlan)).toEqual(['BOILER', 'FLIGHTS', 'SOLAR']);
+  });
+
+  test('clash without the name of the line', async () => {
+    const { conflict } = await plan('conflict { parts { rule name } }', 'COVERT', ', mustIn: ["BOILER", "INSULATION"]');
+    expect(conflict.parts[0]).toEqual({ rule: 'NOTHING_TWICE', name: 'cost line 1 of those not shown' });
   });
 });
 

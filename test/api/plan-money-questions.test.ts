@@ -75,6 +75,23 @@ const receipts = (code: string, flexible: string) => ({
     | 2028/29 | 0 | 0 |`,
 });
 
+/** A sale of £200,000 and eight posts that go for £150,000 once, of which the statute requires £60,000. */
+const redundancies = (code: string, statutory: string) => ({
+  'organisation.csv': organisation(code, 'yes'),
+  'proposals.csv': csv`
+    | code | title | earliest_start | takes_posts |
+    | SOLD | The old office, contracts exchanged | 2026/27 | no |
+    | POSTS | Eight posts go | 2027/28 | yes |`,
+  'proposal_flows.csv': csv`
+    | proposal | year | one_off_revenue | receipt | saving_pa | receipts_may_pay |
+    | SOLD | 0 | | 200000 | | |
+    | POSTS | 0 | 150000 | | 300000 | ${statutory} |`,
+  'budget_years.csv': csv`
+    | financial_year | capital | one_off_revenue |
+    | 2026/27 | 0 | 0 |
+    | 2027/28 | 0 | 90000 |`,
+});
+
 /** Two old vans are sold this year, for £10,000 and for £10,001; either would pay for a bench of £10,000 next year. */
 const smallSale = (code: string, price: number) => ({
   'organisation.csv': organisation(code),
@@ -137,6 +154,8 @@ beforeAll(async () => {
     receipts('FLEXIBLE', 'yes'),
     smallSale('REVENUE', 10_000),
     smallSale('CAPITAL', 10_001),
+    redundancies('STATUTE', '60000'),
+    redundancies('NO-STATUTE', ''),
     delivery,
   );
 });
@@ -230,6 +249,14 @@ describe('E4.5: what can receipts pay for', () => {
 test('E4.5: a sale of £10,000 is revenue and pays for no capital; one of £10,001 does', async () => {
   expect(startsOf(await plan('chosen { id startYear }', 'REVENUE'))).toEqual({ VAN: '2026/27' });
   expect(startsOf(await plan('chosen { id startYear }', 'CAPITAL'))).toEqual({ VAN: '2026/27', BENCH: '2027/28' });
+});
+
+test('E4.5: of redundancies receipts pay what the statute requires, £60,000 beside £90,000 of the year; where nobody says what that is, nothing', async () => {
+  const asked = 'chosen { id } years { receiptsForOneOffs }';
+  const found = await plan(asked, 'STATUTE');
+  expect(found.chosen.map(({ id }: Answer) => id)).toEqual(['POSTS', 'SOLD']);
+  expect(found.years.map(({ receiptsForOneOffs }: Answer) => receiptsForOneOffs)).toEqual(['0.00', '60000.00']);
+  expect((await plan(asked, 'NO-STATUTE')).chosen.map(({ id }: Answer) => id)).toEqual(['SOLD']);
 });
 
 describe('what comes before what, who delivers it, and posts', () => {

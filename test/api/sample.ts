@@ -1,6 +1,6 @@
 /** Forces to ask about: the demonstration force, or small ones from folders, each on a database of its own. */
 import { type Files, folderOf } from '../exchange/sample.ts';
-import { type Asking, asking } from '../kit/asking.ts';
+import { type Answer, type Asking, asking } from '../kit/asking.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
 
 export interface Force extends Asking {
@@ -28,8 +28,7 @@ async function forceOn(database: TestDatabase): Promise<Force> {
   return { ...ask, orm: database.orm, folder, stop };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
-export type Answer = any;
+export type { Answer };
 
 /** Every row of a connection, page by page: `field` is such as `buildings`, `asked` what is wanted of each node. */
 export async function allOf(force: Asking, field: string, asked: string, where = ''): Promise<Answer[]> {

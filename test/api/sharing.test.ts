@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationForce } from '../../src/persistence/sow.ts';
-import { type Asking, asking } from '../kit/asking.ts';
+import { type Answer, type Asking, asking } from '../kit/asking.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
-
-type Answer = any;
 
 let database: TestDatabase;
 let ask: Asking;

@@ -4,6 +4,7 @@ import { closureOptions } from '../../src/estate/closure.ts';
 import { sharingOptions, withSharing } from '../../src/estate/sharing.ts';
 import type { EstateRows } from '../../src/estate/snapshot.ts';
 import { appraised } from '../../src/options/appraise.ts';
+import type { Answer } from '../kit/asking.ts';
 import { given } from './assumed.ts';
 import { aBreak, aBuilding, aCondition, aLease, anEstate, aPartner, aTerm, costsOf } from './sample.ts';
 import { aSharingTerm } from './sharing-sample.ts';
@@ -21,7 +22,7 @@ const estateWith = (known: Known, rows: Partial<EstateRows> = {}) =>
 
 function sharing(known: Known, rows: Partial<EstateRows> = {}) {
   const [option] = sharingOptions(estateWith(known, rows), given());
-  return { ...option!, figures: appraised(option!, 10).figures, shown: option!.shown() as any };
+  return { ...option!, figures: appraised(option!, 10).figures, shown: option!.shown() as Answer };
 }
 const codes = (...args: Parameters<typeof sharing>) => sharing(...args).warnings.map(({ code }) => code);
 
@@ -78,7 +79,7 @@ describe('the fee over time, 10,000 a year from year 1', () => {
 });
 
 describe('a cost is stated, nothing for a reason, or UNKNOWN', () => {
-  const state = (known: Known) => (sharing(known).shown.checklist as any[]).find(({ column }) => column === 'it_cost').state;
+  const state = (known: Known) => sharing(known).shown.checklist.find(({ column }: Answer) => column === 'it_cost').state;
   test.each([
     [{ itCost: 5_000 }, 'STATED'],
     [{ itCost: 0, zeroBecause: 'it_cost: on our network already' }, 'ZERO_WITH_REASON'],
@@ -98,7 +99,7 @@ describe('a cost is stated, nothing for a reason, or UNKNOWN', () => {
       },
       { buildings: [aBuilding({ code: 'HALL-LANE' })] },
     );
-    const untold = shown.checklist.filter((one: any) => one.state === 'UNKNOWN');
+    const untold = shown.checklist.filter((one: Answer) => one.state === 'UNKNOWN');
     expect(untold.length).toBeGreaterThan(4);
     expect(missing.length).toBeGreaterThanOrEqual(untold.length);
     expect(stage).toBe('DEVELOPED');

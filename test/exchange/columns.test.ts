@@ -62,6 +62,10 @@ describe('money', () => {
     );
   });
 
+  test('is pounds: dollars are not taken for them, and the cure says so', () => {
+    for (const cell of ['$14190.13', '-€5', '($5.00)']) expect(fix(money(''), cell)).toContain('convert other money first');
+  });
+
   test('is not below zero unless the column says so', () => {
     expect(fix(money(''), '(5)')).toMatch(/0 or more/);
     expect(read(money(''), '5')).toBe(5);

@@ -140,7 +140,10 @@ describe('what is not known', () => {
     const peers = [1, 2].map((at) => aVehicle({ code: `P${at}`, replacementPrice: at * 20_000, firstRegisteredOn: '2026-09-30' }));
     const [priced] = ofKind(optionsOf({ vehicles: [bare, ...peers], vehicleAgeCosts: [] }), 'REPLACE_VEHICLE') as [Option];
     expect(amounts(priced, 'New vehicle')[0]).toBe(-40_000);
-    expect(priced.missing.map(({ hides }) => hides)).not.toContain('ONE_OFF_COST');
+    expect(priced.missing.find(({ what }) => what === 'replacement price')).toMatchObject({
+      treatment: 'priced at the dearest of its role',
+      hides: 'ONE_OFF_COST',
+    });
   });
 
   test('a price that nobody knows of this one never makes waiting worth more: what is put off counts at the cheapest of its role', () => {

@@ -99,6 +99,19 @@ describe('a system of two machines', () => {
     expect(found().costToday).toMatchObject({ own: 40_000, shareOfHosts: 20_000, total: 60_000 });
     expect(way('RETAIN')).toMatchObject({ runPa: 60_000, npv: 0, possible: true });
   });
+  test('on a machine of its own among four of that host, costs a quarter of the host; on two of the four, half', () => {
+    const onMachines = (count: number): Changes => ({
+      more: {
+        itModels: [...rowsOf({}).itModels!, aModel({ code: 'VM', class: 'VM' })],
+        itAssets: [...rowsOf({}).itAssets!, ...[1, 2, 3, 4].map((at) => anAsset({ code: `VM-${at}`, model: 'VM' }))],
+        dependencies: [
+          ...[1, 2, 3, 4].map((at) => aDependency({ from: `VM-${at}`, to: 'H' })),
+          ...[1, 2].slice(0, count).map((at) => aDependency({ from: 'SYSTEM', to: `VM-${at}` })),
+        ],
+      },
+    });
+    expect([1, 2].map((count) => found(onMachines(count)).costToday.shareOfHosts)).toEqual([5_000, 10_000]);
+  });
   test('whose host falls due in March 2029 and again in 2034 would have had £24,000 of new hosts bought', () => {
     expect(found().costToday.shareOfRefresh).toBe(24_000);
     expect(way('REHOST').capitalAvoided).toBe(24_000);

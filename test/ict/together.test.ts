@@ -85,6 +85,8 @@ describe('what else stands on the place', () => {
     expect(emptying('ROOM', { more: { cloudQuotes } })).toBeUndefined();
     const going = emptying('ROOM', { more: { cloudQuotes }, systems: { MAPS: { disposition: 'RETIRE', movesOn: null, exitCost: 700 } } });
     expect(going.title).toBe('Move 2 systems and switch off 1 together: Room is left empty');
+    const gone = Object.fromEntries(codes.map((code) => [code, { disposition: 'RETIRE' as const, movesOn: null }]));
+    expect(emptying('A', { systems: gone }).title).toBe('Switch 2 systems off together: Host A is left empty');
     expect(going.lines.find(({ label }) => label === 'Taking data and records out: MAPS')!.amounts[0]).toBe(-700);
   });
   test('a host that nothing is known to need keeps the room', () => {

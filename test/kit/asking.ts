@@ -9,6 +9,9 @@ import { startServer } from '../../src/server/http.ts';
 import { plannerOn } from '../../src/server/planner.ts';
 import { planningSchema } from '../../src/server/schema.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which no type here knows
+export type Answer = any;
+
 export interface Asking {
   readonly url: string;
   /** The data of an answer; throws with the errors if it has any. */
@@ -19,7 +22,7 @@ export interface Asking {
     variables?: object,
     organisation?: string,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<{ readonly status: number; readonly body: any }>;
+  ): Promise<{ readonly status: number; readonly body: Answer }>;
   /** Imports a folder and throws with its problems if it has any. */
   imported(folder: string): Promise<void>;
   stop(): Promise<void>;

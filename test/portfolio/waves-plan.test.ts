@@ -119,6 +119,14 @@ describe('two hosts in a room, two systems a month', () => {
     const found = await planOf(office, { count: 1 });
     expect([found.outcome, found.because]).toEqual(['INFEASIBLE', ['The wave of 2027-01-31 needs 20 days of work more than the 20 of the team.']]);
   });
+  test('what can only move together and takes more than any wave holds is named', async () => {
+    const circle = { ...office, more: ['LEDGER', 'ROTA'].map((from, at) => aDependency({ from, to: ['ROTA', 'LEDGER'][at]!, kind: 'INTERFACES' })) };
+    const found = await planOf(circle, { daysPerWave: 15 });
+    expect([found.outcome, found.because]).toEqual([
+      'INFEASIBLE',
+      [expect.stringMatching(/^.+, .+ move together and take 20 days of work: no wave holds more than 15\.$/)],
+    ]);
+  });
   test('a gate that is met in March holds its host, and nothing is moved in the batch month', async () => {
     const late = { ...office, systems: office.systems.map((one) => (one.code === 'ROTA' ? { ...one, dataReadyOn: '2027-02-15', batch: true } : one)) };
     const found = await planOf(late, { objective: 'EARLIEST_ROOM' }, { shut: 'A' });

@@ -73,9 +73,10 @@ function togetherOf(one: TogetherCase, parts: Contribution, links: readonly Link
 }
 
 function titleOf({ place, leavers, retired }: TogetherCase): string {
-  const moving = leavers.length - retired.length;
-  const off = retired.length === 0 ? '' : ` and switch off ${retired.length}`;
-  return `Move ${moving} system${moving === 1 ? '' : 's'}${off} together: ${place.name} is left empty`;
+  const [moving, off] = [leavers.length - retired.length, retired.length];
+  const systems = (count: number) => `${count} system${count === 1 ? '' : 's'}`;
+  const leave = moving === 0 ? `Switch ${systems(off)} off` : `Move ${systems(moving)}${off === 0 ? '' : ` and switch off ${off}`}`;
+  return `${leave} together: ${place.name} is left empty`;
 }
 
 /** New places and ways there, system by system, and what ends with the last of them. */

@@ -23,6 +23,7 @@ import { Migration20261122Workloads } from './2026-11-22-workloads.ts';
 import { Migration20261129ProposalBuilding } from './2026-11-29-proposal-building.ts';
 import { Migration20261129ProposalCarbon } from './2026-11-29-proposal-carbon.ts';
 import { Migration20261129ProposalGroups } from './2026-11-29-proposal-groups.ts';
+import { Migration20261129ProposalQualifying } from './2026-11-29-proposal-qualifying.ts';
 import { Migration20261129ProposalReleases } from './2026-11-29-proposal-releases.ts';
 
 export const migrations = [
@@ -50,4 +51,5 @@ export const migrations = [
   { name: '2026-11-29-proposal-carbon', class: Migration20261129ProposalCarbon },
   { name: '2026-11-29-proposal-groups', class: Migration20261129ProposalGroups },
   { name: '2026-11-29-proposal-building', class: Migration20261129ProposalBuilding },
+  { name: '2026-11-29-proposal-qualifying', class: Migration20261129ProposalQualifying },
 ];

@@ -5,11 +5,12 @@ import type { Raised } from '../raised.ts';
 
 const thousand = 1_000;
 
-/** Whether it goes on saving: only what does may be paid for by receipts. */
-export const isSavingAfterwards = ({ saving }: Start): boolean => (saving.at(-1) ?? 0) > 0;
+/** What of its one-off costs in a year receipts may pay for: nothing of what does not go on saving, and of the rest what qualifies. */
+export const qualifyingIn = (year: number, { saving, oneOff, qualifying = oneOff }: Start): number =>
+  (saving.at(-1) ?? 0) > 0 ? Math.min(qualifying[year] ?? 0, oneOff[year] ?? 0) : 0;
 
 /**
- * Receipts pay for one-off costs only of what goes on saving:   paid in a year ≤ Σ such costs of it; and only once they have come in:
+ * Receipts pay for one-off costs only of what goes on saving, and only what qualifies:   paid in a year ≤ Σ such costs of it; and only once they have come in:
  * Σ paid up to a year ≤ Σ receipts that are old enough by it (of the year alone, where money is not carried forward). [flexible-receipts]
  */
 export function receiptsForOneOffs(model: Model, { budgets }: PlanProblem, choices: Choices, { receipts: paid }: Raised): void {
@@ -22,7 +23,7 @@ export function receiptsForOneOffs(model: Model, { budgets }: PlanProblem, choic
     });
     const before = carries ? paid.slice(0, year + 1) : [column];
     model.atMost(`receipts_paid_${year}`, [...before.map((one): Term => [1, one]), ...usable], 0);
-    const oneOffs = allStartTerms(choices, (start) => (isSavingAfterwards(start) ? -(start.oneOff[year] ?? 0) / thousand : 0));
+    const oneOffs = allStartTerms(choices, (start) => -qualifyingIn(year, start) / thousand);
     model.atMost(`receipts_for_what_saves_${year}`, [[1, column], ...oneOffs], 0);
   }
 }

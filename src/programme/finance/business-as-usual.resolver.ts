@@ -2,6 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { counted } from '../../options/counted.ts';
 import { givenOf } from '../../register/given.ts';
+import { hiddenPools } from '../../register/hidden-lines.ts';
 import { registerOf } from '../../register/register.store.ts';
 import type { AskedContext } from '../asked-context.ts';
 import { pounds } from '../plan/plan-shown.ts';
@@ -20,7 +21,7 @@ export class BusinessAsUsualResolver {
   ): Promise<object> {
     const [given, { organisation, costPools, costLines }] = [await givenOf(context, { scenario }), await registerOf(context)];
     const readings = await Promise.all(context.families.map((family) => family.read(context)));
-    const hidden = new Set(context.clearance === 'COVERT' ? [] : costPools.filter(({ visibility }) => visibility === 'COVERT').map(({ code }) => code));
+    const hidden = hiddenPools({ costPools }, context);
     const lines = baselineLines(costPools, costLines, given, ({ pool }) => !hidden.has(pool));
     const works = baselineWorksByStanding(
       readings.flatMap((reading) => reading.works?.(given) ?? []),

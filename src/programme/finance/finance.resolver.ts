@@ -69,7 +69,7 @@ export class PlanClaimsResolver {
     description: 'How far the plan covers a target, at each end of its range and in each year by itself. Null where there is no plan.',
   })
   async targetCoverage(
-    @Arg('target', () => ID, { description: 'Its code in saving_targets.csv.' }) code: string,
+    @Arg('target', () => ID, { description: 'Its code in saving_targets.csv, or code@version.' }) code: string,
     @Root() { asked: { plan, given } }: Plan & { readonly asked: AnsweredPlan },
     @Ctx() context: AskedContext,
   ): Promise<readonly object[] | null> {

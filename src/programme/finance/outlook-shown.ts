@@ -28,16 +28,13 @@ export interface OutlookAsked {
   readonly given: Given;
 }
 
-export function outlookShown({ outlook, lines, years, flows, terms, value, parts, costLines, given }: OutlookAsked): object {
-  const floor = { amount: given.of('reserve-floor-gbp').value, share: given.of('reserve-floor-share').value };
-  const planned = years.map((year) => ({
-    budget: budgetYear(year, lines),
-    flow: flows[yearIndex(given.base, financialYear(year))] ?? null,
-    level: priceLevel(given, year),
-  }));
-  const found = outlookYears(planned, floor);
-  const sums = statedSums(lines);
-  const levels = planned.map(({ level }) => level);
+export function outlookShown(asked: OutlookAsked): object {
+  const { outlook, lines, years, flows, terms, value, parts, costLines, given } = asked;
+  const found = outlookYears(plannedYears(asked), {
+    amount: given.of('reserve-floor-gbp').value,
+    share: given.of('reserve-floor-share').value,
+  });
+  const [sums, levels] = [statedSums(lines), found.map(({ level }) => level)];
   const capital = capitalFunded(flows, levels, terms);
   const owed = owedAfter(found);
   const shown = found.map((one, at) => yearShown(one, capital[at] ?? null, [owed[at - 1] ?? 0, owed[at]!], given));
@@ -53,12 +50,19 @@ export function outlookShown({ outlook, lines, years, flows, terms, value, parts
       ...warningsOf(outlook, lines, found),
       ...capitalWarnings(years, capital),
       ...baselineWarnings(
-        planned.map(({ budget }) => budget),
+        found.map(({ budget }) => budget),
         sums,
       ),
     ],
   };
 }
+
+const plannedYears = ({ years, lines, flows, given }: OutlookAsked) =>
+  years.map((year) => ({
+    budget: budgetYear(year, lines),
+    flow: flows[yearIndex(given.base, financialYear(year))] ?? null,
+    level: priceLevel(given, year),
+  }));
 
 function yearShown(year: OutlookYear, paid: CapitalYear | null, [opening, closing]: readonly [number, number], given: Given) {
   const { budget, flow, level, fullYear, oneOff, floor, ...rest } = year;
@@ -95,11 +99,15 @@ function realYear({ saving, oneOff, capital, receiptsExpected: receipts, worth: 
   return { saving, oneOffRevenue: oneOff, capital, receipts, other, net, discountFactor: factor, presentValue: net * factor };
 }
 
+const reservesSaid = (years: readonly OutlookYear[]): string =>
+  years.every(({ generalReserve }) => generalReserve !== null) ? ', and the general reserve keeps its floor' : '';
+
 function summaryOf(years: readonly OutlookYear[]): string {
   const of = (result: OutlookYear['result']) => years.filter((year) => year.result === result).map(({ budget }) => budget.financialYear);
   const [failing, unknown, all] = [of('FAIL'), of('UNKNOWN'), balanceOfAll(years)];
   const untold = unknown.length === 0 ? '' : ` ${unknown.join(', ')}: UNKNOWN.`;
-  if (failing.length === 0) return unknown.length === years.length ? 'No gap is known.' : `Every year that is known balances.${untold}`;
+  if (failing.length === 0 && unknown.length === years.length) return 'No gap is known.';
+  if (failing.length === 0) return `${unknown.length === 0 ? 'Every year balances' : 'Every year that is known balances'}${reservesSaid(years)}.${untold}`;
   const together = all !== null && all >= 0 ? ` All years together have ${pounds(all)} over, which helps none of them.` : '';
   return `${failing.join(', ')} ${failing.length === 1 ? 'does' : 'do'} not hold.${together}${untold}`;
 }

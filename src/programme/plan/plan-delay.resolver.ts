@@ -1,13 +1,14 @@
 /** What it costs to put a whole plan off. */
 import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { refuseOutOfRange } from '../../api/refusal.ts';
-import { Money } from '../../api/scalars.ts';
+import { Money, Year } from '../../api/scalars.ts';
+import { financialYearAfter } from '../../appraisal/index.ts';
 import type { AskedContext } from '../asked-context.ts';
 import { optionGlobalId } from '../ranking/option-shown.ts';
 import { appraisedOptions } from '../ranking/ranking.ts';
-import { unweighable, worthOf } from './option-candidates.ts';
+import { optionMoney, unweighable, worthOf } from './option-candidates.ts';
 import { Plan } from './plan.view.ts';
-import { planDelayed } from './plan-delay.ts';
+import { type Later, planDelayed } from './plan-delay.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
 
 const mostYears = 5;
@@ -24,6 +25,15 @@ export class PartDelayed {
   cost!: number;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class SavingForgone {
+  @Field(() => Year)
+  financialYear!: string;
+
+  @Field(() => Money, { description: 'Recurring saving that comes later or not at all, in the prices of year 0; negative where more is saved.' })
+  amount!: number;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'Everything in the plan that can wait begun some years later. Whether the money of the years would allow it is not asked.',
@@ -31,6 +41,9 @@ export class PartDelayed {
 export class PlanDelayed {
   @Field(() => Money, { description: 'Value of the plan that is lost.' })
   cost!: number;
+
+  @Field(() => [SavingForgone], { description: 'What discounting hides: the cash that is missing in each year.' })
+  savingForgone!: readonly SavingForgone[];
 
   @Field(() => [PartDelayed], { description: 'The dearest to put off first.' })
   parts!: readonly PartDelayed[];
@@ -50,14 +63,17 @@ export class PlanDelayResolver {
   ): Promise<object> {
     refuseOutOfRange('years', years, 1, mostYears);
     const picks = plan.evaluated?.picks ?? [];
-    const worth = new Map<string, number>();
+    const byId = new Map<string, Later>();
     for (const start of new Set(picks.map(({ start: { year } }) => year))) {
       const later = await appraisedOptions(context, context.families, { scenario: given.scenario, startsIn: start + years });
-      for (const one of later) if (unweighable(one) === null) worth.set(`${optionGlobalId(one.option)} ${start}`, worthOf(one, question.worth));
+      for (const one of later)
+        if (unweighable(one) === null)
+          byId.set(`${optionGlobalId(one.option)} ${start}`, { value: worthOf(one, question.worth), saving: optionMoney(one).saving });
     }
-    return planDelayed(picks, ({ candidate, start }) => {
+    const { savingForgone, ...rest } = planDelayed(picks, question.problem.years, ({ candidate, start }) => {
       const stated = candidate.starts.find(({ year }) => year === start.year + years);
-      return stated?.value ?? worth.get(`${candidate.code} ${start.year}`) ?? null;
+      return stated ?? byId.get(`${candidate.code} ${start.year}`) ?? null;
     });
+    return { ...rest, savingForgone: savingForgone.map((amount, year) => ({ financialYear: financialYearAfter(given.base, year), amount })) };
   }
 }

@@ -10,21 +10,32 @@ export interface PartDelayed {
 
 export interface PlanDelayed {
   readonly cost: number;
+  /** By year of the plan, recurring saving that comes later or not at all; negative where more is saved. Pounds in the prices of year 0. */
+  readonly savingForgone: readonly number[];
   /** The dearest to put off first. */
   readonly parts: readonly PartDelayed[];
   /** Parts that cannot be begun so much later, and are taken to be begun as planned. */
   readonly cannotBePutOff: readonly string[];
 }
 
-/** `worthLater`: what a part is worth if it begins so much later; null where it cannot. */
-export function planDelayed(picks: readonly Pick[], worthLater: (pick: Pick) => number | null): PlanDelayed {
-  const later = picks.map((pick) => ({ pick, worth: worthLater(pick) }));
-  const parts = later.flatMap(({ pick: { candidate, start }, worth }) =>
-    worth === null ? [] : [{ id: candidate.code, title: candidate.title, cost: start.value - worth }],
+/** What a part is worth, and saves by year, if it begins later. */
+export interface Later {
+  readonly value: number;
+  readonly saving: readonly number[];
+}
+
+/** `laterOf`: a part that begins so much later; null where it cannot. */
+export function planDelayed(picks: readonly Pick[], years: number, laterOf: (pick: Pick) => Later | null): PlanDelayed {
+  const all = picks.map((pick) => ({ pick, later: laterOf(pick) }));
+  const parts = all.flatMap(({ pick: { candidate, start }, later }) =>
+    later === null ? [] : [{ id: candidate.code, title: candidate.title, cost: start.value - later.value }],
   );
+  const forgoneIn = (year: number) =>
+    all.reduce((sum, { pick, later }) => sum + (later === null ? 0 : (pick.start.saving[year] ?? 0) - (later.saving[year] ?? 0)), 0);
   return {
     cost: parts.reduce((sum, { cost }) => sum + cost, 0),
+    savingForgone: Array.from({ length: years }, (_, year) => forgoneIn(year)),
     parts: parts.toSorted((one, other) => other.cost - one.cost || (one.id < other.id ? -1 : 1)),
-    cannotBePutOff: later.flatMap(({ pick, worth }) => (worth === null ? [pick.candidate.title] : [])),
+    cannotBePutOff: all.flatMap(({ pick, later }) => (later === null ? [pick.candidate.title] : [])),
   };
 }

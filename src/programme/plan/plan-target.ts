@@ -20,14 +20,17 @@ export function targetAsked(
   return wanted === undefined ? null : { code: wanted.key, level: (level ?? wanted.is ?? 'CENTRAL') as TargetLevel };
 }
 
-/** The version in force. Refuses a target that nobody has set, or that was withdrawn. */
-export async function targetInForce(context: AskedContext, code: string): Promise<TargetVersion> {
+/** The version in force, or of code@version that one, superseded or not. Refuses a target that nobody has set, or that was withdrawn. */
+export async function targetInForce(context: AskedContext, named: string): Promise<TargetVersion> {
   const all = targetVersions(await financeOf(context));
-  const found = all.find(({ target, standing }) => target.code === code && standing === 'IN_FORCE');
+  const [code, version] = named.split('@');
+  const isMeant = ({ target, standing }: TargetVersion) =>
+    target.code === code && (version === undefined ? standing === 'IN_FORCE' : String(target.version) === version && standing !== 'WITHDRAWN');
+  const found = all.find(isMeant);
   if (found !== undefined) return found;
   const known = [...new Set(all.filter(({ standing }) => standing === 'IN_FORCE').map(({ target }) => target.code))];
   const fix = `use ${known.join(', ') || 'saving_targets.csv to write one'}`;
-  throw new Refusal('NOT_FOUND', 'There is no such target in force.', { where: 'target', found: code.slice(0, 60), fix });
+  throw new Refusal('NOT_FOUND', 'There is no such target in force.', { where: 'target', found: named.slice(0, 60), fix });
 }
 
 /** What each year needs. Refuses an end of the range that is UNKNOWN in every year. */

@@ -122,7 +122,8 @@ export class PlanAsk {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'A target of saving_targets.csv by its code, instead of the saving targets of the budgets; that of the scenario unless said.',
+    description:
+      'A target of saving_targets.csv by its code, which means the version in force, or as code@version, instead of the saving targets of the budgets; that of the scenario unless said.',
   })
   target?: string | null;
 

@@ -75,6 +75,7 @@ function startIn(start: number, proposal: Proposal, flows: readonly Flow[], { ho
     value: proposal.statedValue === null ? value : real(proposal.statedValue),
     capital,
     oneOff,
+    qualifying: by((flow) => flow.receiptsMayPay ?? (proposal.takesPosts ? 0 : flow.oneOffRevenue)),
     saving,
     hoped,
     receipts: by((flow) => (flow.receiptContracted && flow.receipt > smallestCapitalReceipt ? flow.receipt : 0)),

@@ -50,6 +50,11 @@ export const proposalFlowTable = table({
     year: whole('Years after its start, from 0', { min: 0, max: 60 }),
     capital: orElse(money('Capital spent in that year, pounds'), 0),
     one_off_revenue: orElse(money('One-off revenue cost of that year, pounds'), 0),
+    receipts_may_pay: optional(
+      money(
+        'Of the one-off cost, what capital receipts may pay where the organisation may use them; blank: all of it, and nothing where posts go, because of redundancies only what statute requires qualifies',
+      ),
+    ),
     receipt: orElse(money('Capital receipt of that year, pounds'), 0),
     receipt_contracted: orElse(
       yesNo('Whether the receipt is contracted; one that is not, and one of £10,000 or less, which is revenue, counts in the value and pays for no capital'),

@@ -4,7 +4,7 @@ import { globalId } from '../../api/global-id.ts';
 import { financialYearAfter } from '../../appraisal/index.ts';
 import { cashFlowOf } from '../../options/appraise.ts';
 import { completenessOf } from '../../options/completeness.ts';
-import { revenueForCapital } from '../../options/revenue-for-capital.ts';
+import { worthItAndCostsRevenue } from '../../options/worth-it-and-costs-revenue.ts';
 import type { AppraisedUnder } from './ranking.ts';
 
 const made = new WeakMap<AppraisedUnder, object>();
@@ -33,7 +33,7 @@ function shown(appraised: AppraisedUnder): object {
     stage,
     title,
     assets,
-    warnings: [...warnings, ...revenueForCapital(appraised)],
+    warnings: [...warnings, ...worthItAndCostsRevenue(appraised)],
     impossibleBecause,
     serviceEffect,
     carbonSavedPa: option.carbonSavedPa ?? null,

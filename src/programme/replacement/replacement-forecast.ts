@@ -43,7 +43,7 @@ export function forecastYear(dueOn: string | null, from: FinancialYear): Financi
 
 export function replacementForecast(items: readonly ReplacementItem[], asked: ForecastAsked): Forecast {
   const { from, to, milestone, groupBy } = asked;
-  const placed = items.map((item) => ({ item, year: forecastYear(item.dueOn[milestone], from) }));
+  const placed = items.filter(({ isHidden }) => isHidden !== true).map((item) => ({ item, year: forecastYear(item.dueOn[milestone], from) }));
   const within = placed.filter(({ year }) => year === null || year <= to);
   const rowOf = (financialYear: FinancialYear | null, group: string | null, of: readonly { readonly item: ReplacementItem }[]): ForecastRow => ({
     financialYear,

@@ -92,9 +92,10 @@ export class ReplacementResolver {
       waitWhereItSaves: waitWhereItSaves === true,
     };
     refuseUnfit(asked);
-    const found = await replacementProgramme(programmeQuestion(items, asked), secondsAllowed);
+    const seen = items.filter(({ isHidden }) => isHidden !== true);
+    const found = await replacementProgramme(programmeQuestion(seen, asked), secondsAllowed);
     const after =
-      changeBy == null ? null : await replacementProgramme(programmeQuestion(items, changedBy(asked, changeBy, changeIn), standingOf(found)), secondsForChange);
+      changeBy == null ? null : await replacementProgramme(programmeQuestion(seen, changedBy(asked, changeBy, changeIn), standingOf(found)), secondsForChange);
     return { ...programmeShown(found), priceBase: given.base, found, afterChange: after === null ? null : changeShown(found, after) };
   }
 
@@ -104,8 +105,7 @@ export class ReplacementResolver {
     @Arg('onlyLate', () => Boolean, { nullable: true, description: 'Only what waits.' }) onlyLate: boolean | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): object {
-    const seen = found.placed.filter(({ due }) => due.item.isHidden !== true);
-    const all = onlyLate === true ? seen.filter(({ choice }) => choice.isLate) : seen;
+    const all = onlyLate === true ? found.placed.filter(({ choice }) => choice.isLate) : found.placed;
     const inOrder = all.toSorted((one, other) => one.choice.year - other.choice.year || (one.due.item.asset.code < other.due.item.asset.code ? -1 : 1));
     const { edges, ...rest } = pageOf(inOrder, page, ({ due }) => due.item.asset.code);
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: itemShown(node, found.question) }));

@@ -110,7 +110,19 @@ function plainly(question: WavesQuestion, prices: MigrationPrices, waveOf: Reado
 
 const secondsToExplain = 2;
 
-async function whyInfeasible({ waves, daysPerWave }: WavesQuestion, migrating: MigratingProblem): Promise<readonly string[]> {
+/** What can only move together and takes more than a wave holds fits into none of them, however many there are. */
+const tooLarge = ({ moving, daysPerWave }: WavesQuestion): readonly string[] =>
+  moving
+    .filter(({ days }) => days > daysPerWave)
+    .map(
+      ({ members, days }) =>
+        `${members.map(({ name }) => name).join(', ')} ${members.length === 1 ? 'takes' : 'move together and take'} ${days} days of work: no wave holds more than ${daysPerWave}.`,
+    );
+
+async function whyInfeasible(question: WavesQuestion, migrating: MigratingProblem): Promise<readonly string[]> {
+  const { waves, daysPerWave } = question;
+  const large = tooLarge(question);
+  if (large.length > 0) return large;
   const { model, short } = migratingModel(migrating, 'LEAST_SHORT');
   const outcome = await solved(model, { seconds: secondsToExplain });
   if (!('solution' in outcome)) return ['What has to move in order does not fit into these waves: ask for more of them.'];

@@ -4,7 +4,7 @@ import { type Warning, warning } from './option.ts';
 
 const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
-export function revenueForCapital({ figures: { npvOrganisation, annualNetSaving }, option }: Pick<Appraised, 'figures' | 'option'>): readonly Warning[] {
+export function worthItAndCostsRevenue({ figures: { npvOrganisation, annualNetSaving }, option }: Pick<Appraised, 'figures' | 'option'>): readonly Warning[] {
   const spared = option.lines.filter(({ ledger }) => ledger === 'CAPITAL').some(({ amounts }) => amounts.some((amount) => amount > 0));
   if (option.domain !== 'IT' || !spared || npvOrganisation <= 0 || annualNetSaving === null || annualNetSaving >= 0) return [];
   return [
