@@ -19,9 +19,10 @@ export interface Step {
 /**
  * Each limit of a year that is worth something more of, by planning again, what is worth most first. Where time does not suffice for
  * all, those are tried first that things done in part would gain most by; what is left open and they would gain by stays in, unproved.
- * `seconds` are for all of them together.
+ * `seconds` are for all of them together. None where there is no plan to hold back.
  */
 export async function bindingLimits(by: Step, problem: PlanProblem, plan: Plan, { seconds = 8, ...limits }: Limits): Promise<readonly MarginalValue[]> {
+  if (plan.evaluated === null) return [];
   const ends = performance.now() + seconds * 1_000;
   const left = () => (ends - performance.now()) / 1_000;
   const hint = await hintOf(problem, { ...limits, seconds: mostSeconds });

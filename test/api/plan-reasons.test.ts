@@ -154,7 +154,12 @@ describe('eight options with money that is tight', () => {
   });
 
   test('a target of £302,000 names the two groups, the capital of the three years and the target of its year', async () => {
-    const { conflict } = await plan('conflict { rules parts { rule name ids financialYear isEnough message } }', 'EIGHT', wanting(302_000));
+    const { conflict, bindingLimits } = await plan(
+      'conflict { rules parts { rule name ids financialYear isEnough message } } bindingLimits { rule }',
+      'EIGHT',
+      wanting(302_000),
+    );
+    expect(bindingLimits).toEqual([]);
     expect(conflict.rules).toEqual(['EXCLUSIVE', 'CAPITAL', 'TARGET']);
     expect(conflict.parts.map(({ rule, name, financialYear }: Answer) => [rule, name ?? financialYear])).toEqual([
       ['EXCLUSIVE', 'A'],
