@@ -80,7 +80,7 @@ const priced = 'priced at the end of its assumption that cannot flatter the opti
 
 function missingOf({ code, body, marketValue, ...vehicle }: WorkingVehicle, fleet: FleetSnapshot, age: Input, cost: VehicleWork['cost']): readonly Missing[] {
   const gap = (what: string, where: string, hides: Missing['hides'], treatment = priced): Missing => ({ what, where, treatment, hides });
-  const stated = [`vehicle ${code}`, `role ${vehicle.role}`].some((owner) => fleet.ageCostsOf(owner).length > 0);
+  const stated = fleet.vehicleAgeCosts.length > 0 && [`vehicle ${code}`, `role ${vehicle.role}`].some((owner) => fleet.ageCostsOf(owner).length > 0);
   return [
     ...(age.value === null
       ? [gap('age', `vehicles.csv: ${code}, first_registered_on`, 'RECURRING_COST', 'never taken for young: it counts as due, and no saving is claimed')]

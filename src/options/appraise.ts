@@ -67,12 +67,9 @@ export const isSocial = (line: Line): boolean => !line.transfer;
 export const isCashReleasing = (line: Line): boolean => isOurs(line) && line.nature === 'RECURRING' && line.cashClass === 'CASH_BUDGET';
 
 export function appraised<O extends Option>(option: O, horizon: number, schedule: DiscountSchedule = GB_STANDARD): Appraised<O> {
-  const { lines } = option;
-  const ours = lines.filter(isOurs);
-  const net = flows(ours, horizon);
-  const value = (of: readonly Line[]) => presentValue(flows(of, horizon), schedule);
-  const [benefits, costs] = [gains(ours, horizon), spending(ours, horizon)];
-  const [npvOrganisation, npvPublic] = [presentValue(net, schedule), value(lines.filter(isPublicPurse))];
+  const ours = option.lines.filter(isOurs);
+  const { net, benefits, costs, toPublic, toSociety } = flowsOf(option.lines, horizon);
+  const [npvOrganisation, npvPublic] = [presentValue(net, schedule), presentValue(toPublic, schedule)];
   const [pvBenefits, pvCosts] = [presentValue(benefits, schedule), presentValue(costs, schedule)];
   const capital = sum(ours.filter(isCapitalSpending).map(capitalSpent));
   const settledIn = settledYear(ours, horizon);
@@ -89,7 +86,7 @@ export function appraised<O extends Option>(option: O, horizon: number, schedule
       receipts: total(ours.filter(({ isReceipt }) => isReceipt)),
       npvOrganisation,
       npvPublic,
-      npvSocial: value(lines.filter(isSocial)),
+      npvSocial: presentValue(toSociety, schedule),
       equivalentAnnual: equivalentAnnual(npvOrganisation, schedule, horizon),
       equivalentAnnualPublic: equivalentAnnual(npvPublic, schedule, horizon),
       paybackYears: simple.first,
@@ -119,11 +116,31 @@ function total(lines: readonly Line[]): number {
   return running;
 }
 
-/** By year, what the lines come to together. Loops, because a large organisation has half a million lines, and each is looked at five times. */
-function flows(lines: readonly Line[], horizon: number, of: (amount: number) => number = (amount) => amount): Gbp[] {
-  const years = noFlow(horizon);
-  for (const { amounts } of lines) for (let year = 0; year <= horizon; year += 1) years[year]! += of(amounts[year]!);
-  return years.map(gbp);
+/** By year: ours, what it holds of gains and of spending, and the two wider views. */
+interface Flows {
+  readonly net: readonly Gbp[];
+  readonly benefits: readonly Gbp[];
+  readonly costs: readonly Gbp[];
+  readonly toPublic: readonly Gbp[];
+  readonly toSociety: readonly Gbp[];
+}
+
+/** Loops, and looks at each line once, because a large organisation has a million lines. */
+function flowsOf(lines: readonly Line[], horizon: number): Flows {
+  const none = (): number[] => noFlow(horizon);
+  const [net, benefits, costs, toPublic, toSociety] = [none(), none(), none(), none(), none()];
+  for (const line of lines) {
+    const [counts, countsInPublic, countsInSociety] = [isOurs(line), isPublicPurse(line), isSocial(line)];
+    for (let year = 0; year <= horizon; year += 1) {
+      const amount = line.amounts[year]!;
+      if (counts) net[year]! += amount;
+      if (counts && amount > 0) benefits[year]! += amount;
+      if (counts && amount < 0) costs[year]! -= amount;
+      if (countsInPublic) toPublic[year]! += amount;
+      if (countsInSociety) toSociety[year]! += amount;
+    }
+  }
+  return { net: net.map(gbp), benefits: benefits.map(gbp), costs: costs.map(gbp), toPublic: toPublic.map(gbp), toSociety: toSociety.map(gbp) };
 }
 
 /** The first year in which nothing of ours is still changing, held to the horizon. */
@@ -135,15 +152,12 @@ function settledYear(lines: readonly Line[], horizon: number): number {
 
 const isRecurringKnown = ({ missing }: Option): boolean => !missing.some(({ hides }) => hides === 'RECURRING_COST');
 
-const gains = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, amount));
-const spending = (lines: readonly Line[], horizon: number): Gbp[] => flows(lines, horizon, (amount) => Math.max(0, -amount));
-
 /** Our cash year by year. Worked out when it is looked at, because few of a hundred thousand options are. */
 export function cashFlowOf({ option, horizon, schedule }: Pick<Appraised, 'option' | 'horizon' | 'schedule'>): readonly CashFlowYear[] {
-  const ours = option.lines.filter(isOurs);
-  const [benefits, costs, factors] = [gains(ours, horizon), spending(ours, horizon), discountFactors(schedule, horizon)];
+  const { net: nets, benefits, costs } = flowsOf(option.lines, horizon);
+  const factors = discountFactors(schedule, horizon);
   let cumulative = 0;
-  return flows(ours, horizon).map((net, index) => {
+  return nets.map((net, index) => {
     cumulative += net;
     return { index, net, benefits: benefits[index]!, costs: costs[index]!, discountFactor: factors[index]!, cumulative };
   });
