@@ -17,9 +17,9 @@ export interface WantedOfPlan {
 
 const aimOrder: Readonly<Record<PlanAim, readonly WantedOfPlan['name'][]>> = {
   MOST_VALUE: ['value', 'capital'],
-  LEAST_COST: ['cost', 'value'],
+  LEAST_COST: ['cost', 'value', 'capital'],
   MOST_SAVING: ['saving', 'value', 'capital'],
-  TARGET_FIRST: ['value'],
+  TARGET_FIRST: ['value', 'capital'],
 };
 
 /** Where value stands among the aims. */

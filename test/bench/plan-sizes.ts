@@ -104,7 +104,9 @@ async function together(): Promise<void> {
 export async function planSizes(): Promise<void> {
   const glpk = await loadGlpk();
   say(columns(['plan', 'options', 'columns', 'outcome', 'gap', 'took', 'within 1 %', `GLPK ${glpk.version}`]));
-  for (const seed of [1, 2, 3]) await measured(glpk, { name: `small, seed ${seed}`, problem: forceSize(seed, { scale: 0.12 }), seconds: 10 });
+  for (const starts of [2, 6])
+    for (const seed of [1, 2, 3])
+      await measured(glpk, { name: `small, ${starts} start years, seed ${seed}`, problem: forceSize(seed, { scale: 0.12, starts }), seconds: 10 });
   for (const seed of [1, 2, 3]) await measured(glpk, { name: `force size, seed ${seed}, 10 s`, problem: forceSize(seed), seconds: 10 });
   await measured(glpk, { name: 'force size, seed 2, 60 s', problem: forceSize(2), seconds: 60 });
   await measured(glpk, { name: 'force size, money not tight', problem: forceSize(1, { money: 1 }), seconds: 60 });

@@ -7,7 +7,6 @@ import type { Candidate, Group, Need, PlanProblem, Start, Together } from '../..
 import { aCandidate, aPlanProblem } from './plan-sample.ts';
 
 const years = 10;
-const startYears = [0, 1, 2, 3, 4, 5];
 const factors = discountFactors(GB_STANDARD, 29);
 
 type Draw = (from: number, to: number) => number;
@@ -29,8 +28,10 @@ interface Asset {
   readonly receipt: number;
 }
 
+type Made = (code: string, asset: Asset) => Candidate;
+
 /** Worth what it brings over thirty years from year 0. */
-function candidate(code: string, { capital, oneOff, saving, lag, receipt }: Asset): Candidate {
+function candidate(code: string, { capital, oneOff, saving, lag, receipt }: Asset, startYears: readonly number[]): Candidate {
   const empty = aCandidate(code, {}, years, startYears);
   const at = (length: number, year: number, amount: number) => Array.from({ length }, (_, index) => (index === year ? amount : 0));
   const starts = startYears.map((year): Start => {
@@ -53,21 +54,21 @@ interface Parts {
   readonly groups: readonly Group[];
 }
 
-function buildings(draw: Draw, count: number): Parts {
+function buildings(draw: Draw, count: number, made: Made): Parts {
   const candidates: Candidate[] = [];
   const groups: Group[] = [];
   for (let at = 0; at < count; at++) {
     const size = draw(20, 200);
     const home = (at + draw(1, Math.max(1, count - 1))) % count;
-    const close = candidate(`CLOSE_${at}`, {
+    const close = made(`CLOSE_${at}`, {
       capital: size * draw(800, 3_000),
       oneOff: size * draw(200, 900),
       saving: size * draw(300, 1_400),
       lag: 1,
       receipt: draw(0, 2) * size * 4_000,
     });
-    const share = candidate(`SHARE_${at}`, { capital: size * draw(200, 900), oneOff: size * draw(50, 300), saving: size * draw(80, 500), lag: 1, receipt: 0 });
-    const smaller = candidate(`SMALLER_${at}`, {
+    const share = made(`SHARE_${at}`, { capital: size * draw(200, 900), oneOff: size * draw(50, 300), saving: size * draw(80, 500), lag: 1, receipt: 0 });
+    const smaller = made(`SMALLER_${at}`, {
       capital: size * draw(300, 1_500),
       oneOff: size * draw(50, 200),
       saving: size * draw(60, 450),
@@ -81,13 +82,14 @@ function buildings(draw: Draw, count: number): Parts {
   return { candidates, groups };
 }
 
-const simple = (kind: string, count: number, made: () => Asset): Candidate[] => Array.from({ length: count }, (_, at) => candidate(`${kind}_${at}`, made()));
-
-/** `scale` 1 is a force: 495 options; the money is so much of what all of it would take. */
-export function forceSize(seed: number, { scale = 1, money = 0.3 } = {}): PlanProblem {
+/** `scale` 1 is a force: 495 options; the money is so much of what all of it would take; each may start in so many years, in which the money comes. */
+export function forceSize(seed: number, { scale = 1, money = 0.3, starts = 6 } = {}): PlanProblem {
   const draw = drawn(seed);
+  const startYears = Array.from({ length: starts }, (_, year) => year);
+  const made: Made = (code, asset) => candidate(code, asset, startYears);
+  const simple = (kind: string, many: number, asset: () => Asset): Candidate[] => Array.from({ length: many }, (_, at) => made(`${kind}_${at}`, asset()));
   const count = (of: number) => Math.max(1, Math.round(of * scale));
-  const estate = buildings(draw, count(60));
+  const estate = buildings(draw, count(60), made);
   const offices = simple('OFFICE', count(90), () => ({
     capital: draw(0, 40) * 1_000,
     oneOff: draw(2, 30) * 1_000,
@@ -134,13 +136,13 @@ export function forceSize(seed: number, { scale = 1, money = 0.3 } = {}): PlanPr
     .map(({ code }) => ({ one: code, other: estate.candidates[draw(0, estate.candidates.length - 1)]!.code, savingPa: -draw(1, 8) * 1_000 }));
   const room = new Map(Array.from({ length: count(60) }, (_, at) => [`DESKS_${at}`, draw(20, 260)]));
   const total = (of: (start: Start) => readonly number[]) =>
-    candidates.reduce((sum, { starts }) => sum + of(starts[0]!).reduce((one, amount) => one + amount, 0), 0);
-  const each = (all: number) => Array.from({ length: years }, (_, year) => (year < 6 ? (all * money) / 6 : 0));
-  const saving = candidates.reduce((sum, { starts }) => sum + starts[0]!.saving[years - 1]!, 0);
+    candidates.reduce((sum, { starts: [first] }) => sum + of(first!).reduce((one, amount) => one + amount, 0), 0);
+  const each = (all: number) => Array.from({ length: years }, (_, year) => (year < starts ? (all * money) / starts : 0));
+  const saving = candidates.reduce((sum, { starts: [first] }) => sum + first!.saving[years - 1]!, 0);
   const budgets = {
     capital: each(total(({ capital }) => capital)),
     oneOff: each(total(({ oneOff }) => oneOff)),
-    savingTarget: Array.from({ length: years }, (_, year) => (year < 1 ? null : saving * 0.2 * Math.min(1, year / 6))),
+    savingTarget: Array.from({ length: years }, (_, year) => (year < 1 ? null : saving * 0.2 * Math.min(1, year / starts))),
   };
   return aPlanProblem({ years, candidates, groups, needs, together, room, budgets });
 }

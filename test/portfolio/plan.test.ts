@@ -113,6 +113,15 @@ test('if only £95,000 has to be saved in year 4, sharing A and cutting the flee
   expect(evaluated!.years.reduce((sum, { capital, oneOff }) => sum + capital + oneOff, 0)).toBe(80_000);
 });
 
+test('of two that cost and are worth the same, the one that takes no capital', async () => {
+  const candidates = [aCandidate('BUILD', { capital: 10_000, saving: 20_000 }, 2), aCandidate('TRAIN', { oneOff: 10_000, saving: 20_000 }, 2)];
+  const problem = aPlanProblem({ years: 2, candidates, groups: [{ name: 'either', members: ['BUILD', 'TRAIN'] }], budgets: { savingTarget: [null, 15_000] } });
+  for (const aim of ['LEAST_COST', 'TARGET_FIRST', 'MOST_SAVING', 'MOST_VALUE'] as const) {
+    const { evaluated } = await bestPlan({ ...problem, aim });
+    expect(evaluated!.picks.map(({ candidate }) => candidate.code)).toEqual(['TRAIN']);
+  }
+});
+
 test('the most that can be saved in the last year', async () => {
   const { evaluated } = await bestPlan({ ...eightOptions(0), aim: 'MOST_SAVING' });
   expect(evaluated!.years[6]!.saving).toBe(301_000);
