@@ -1,14 +1,14 @@
 /** The limits that hold a plan back: of which a little more would make it better at what it is made for. */
 import type { Budgets, PlanProblem } from './candidate.ts';
 import type { Limits } from './highs.solver.ts';
-import { bestPlan, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type LimitedRule, limitedRules } from './plan-model.ts';
-import { type BudgetChange, changed, changeTo, hintOf, type MarginalValue } from './plan-reasons.ts';
+import { type BudgetChange, changeBy, changed, hintOf, type MarginalValue } from './plan-reasons.ts';
+import { timeShared } from './time-shared.ts';
 
 /** A penny is nothing. */
 const least = 0.005;
 const mostSeconds = 2;
-const untried = { change: null, aimChange: null, isProved: false } as const;
 
 /** How much more of each limit is looked at; of a target as much less. */
 export interface Step {
@@ -23,14 +23,12 @@ export interface Step {
  */
 export async function bindingLimits(by: Step, problem: PlanProblem, plan: Plan, { seconds = 8, ...limits }: Limits): Promise<readonly MarginalValue[]> {
   if (plan.evaluated === null) return [];
-  const ends = performance.now() + seconds * 1_000;
-  const left = () => (ends - performance.now()) / 1_000;
-  const hint = await hintOf(problem, { ...limits, seconds: mostSeconds });
+  const secondsFor = timeShared(seconds, mostSeconds);
+  const hint = await hintOf(problem, { ...limits, seconds: secondsFor(1) });
   const asked = changesOf(by, problem).map((change) => ({ change, other: changed(problem, change), indicative: hint(changed(problem, change)) }));
   const values: MarginalValue[] = [];
   for (const { change, other, indicative } of asked.toSorted((one, two) => (two.indicative ?? 0) - (one.indicative ?? 0))) {
-    const limit = { ...limits, seconds: Math.min(mostSeconds, left()) };
-    values.push({ ...change, indicative, ...(limit.seconds > 0.05 ? changeTo(await bestPlan(other, limit), plan, problem) : untried) });
+    values.push({ ...change, indicative, ...(await changeBy(other, plan, { ...limits, seconds: secondsFor(1) })) });
   }
   const better = problem.aim === 'LEAST_COST' ? -1 : 1;
   const gain = ({ aimChange }: MarginalValue) => (aimChange ?? 0) * better;

@@ -1,33 +1,64 @@
 /** Why something is in the plan or out of it, and what more or less money would do: each by planning again, since a ranking or a ratio could not tell. */
 import type { Budgets, PlanProblem } from './candidate.ts';
 import { type Limits, solved } from './highs.solver.ts';
-import { bestPlan, type Plan } from './plan.ts';
+import { bestPlan, type Plan, type PlannedStart } from './plan.ts';
 import type { PlanEvaluated } from './plan-evaluation.ts';
 import { type LimitedRule, planModel } from './plan-model.ts';
 import { relaxed, worthOfLimits } from './relaxation.ts';
+import { timeShared } from './time-shared.ts';
 
 const thousand = 1_000;
+/** For each plan that is made again. */
+const mostSeconds = 60;
 
-export interface Reason {
-  readonly code: string;
-  readonly isChosen: boolean;
-  /** How much the plan's value changes if it is forced out (where it is in) or in (where it is out), pounds; null where no plan would be left. */
+/** What another plan changes. */
+export interface Changed {
+  /** How much the plan's value changes, pounds; null where no plan would be left, or none was found in time. */
   readonly change: number | null;
   /** The same of what the plan is made for, pounds: value, saving of the last year, or what it costs. */
   readonly aimChange: number | null;
-  /** Whether the change is exact: false where time ran out before the other plan was proved best. */
+  /** Pounds by which that may be off, because both plans could still be better; 0 where both are proved, null where nobody knows. */
+  readonly mayBeOffBy: number | null;
+  /** Whether the change is exact: false where time ran out before either plan was proved best. */
   readonly isProved: boolean;
 }
 
-export async function reasonsFor(codes: readonly string[], problem: PlanProblem, plan: Plan, limits: Limits): Promise<readonly Reason[]> {
+/** Of what is forced out where it is in, or in where it is out. */
+export interface Reason extends Changed {
+  readonly code: string;
+  readonly isChosen: boolean;
+}
+
+/** `seconds` are for all of them together; what they did not suffice for is told as not proved. */
+export async function reasonsFor(codes: readonly string[], problem: PlanProblem, plan: Plan, { seconds, ...limits }: Limits): Promise<readonly Reason[]> {
   const chosen = new Set(plan.evaluated?.picks.map(({ candidate }) => candidate.code));
+  const secondsFor = timeShared(seconds ?? Number.POSITIVE_INFINITY, mostSeconds);
   const reasons: Reason[] = [];
-  for (const code of codes) {
+  for (const [at, code] of codes.entries()) {
     const isChosen = chosen.has(code);
-    const other = await bestPlan(isChosen ? { ...problem, mustOut: [...problem.mustOut, code] } : { ...problem, mustIn: [...problem.mustIn, code] }, limits);
-    reasons.push({ code, isChosen, ...changeTo(other, plan, problem) });
+    const other = isChosen ? { ...problem, mustOut: [...problem.mustOut, code] } : { ...problem, mustIn: [...problem.mustIn, code] };
+    reasons.push({ code, isChosen, ...(await changeBy(other, plan, { ...limits, seconds: secondsFor(codes.length - at) })) });
   }
   return reasons;
+}
+
+interface LimitsOrNone extends Omit<Limits, 'seconds'> {
+  /** null: no time is left. */
+  readonly seconds: number | null;
+}
+
+const untried: Changed = { change: null, aimChange: null, mayBeOffBy: null, isProved: false };
+
+/** What another problem changes, planned again from the plan that there is, so that time that runs out leaves nothing poorer than it. */
+export async function changeBy(other: PlanProblem, plan: Plan, { seconds, ...limits }: LimitsOrNone): Promise<Changed> {
+  return seconds === null ? untried : changeTo(await bestPlan(other, { ...limits, seconds, start: startsIn(other, plan) }), plan, other);
+}
+
+/** The plan without what has to be out; where something else has to be in there is no room for it, and the search begins by itself. */
+function startsIn({ mustIn, mustOut }: PlanProblem, { evaluated }: Plan): readonly PlannedStart[] | undefined {
+  const starts = evaluated?.picks.map(({ candidate: { code }, start: { year } }) => ({ code, year })) ?? [];
+  const held = new Set(starts.map(({ code }) => code));
+  return mustIn.every((code) => held.has(code)) ? starts.filter(({ code }) => !mustOut.includes(code)) : undefined;
 }
 
 export interface BudgetChange {
@@ -40,30 +71,33 @@ export interface BudgetChange {
   readonly amount: number;
 }
 
-export interface MarginalValue extends BudgetChange {
+export interface MarginalValue extends BudgetChange, Changed {
   /** What things that may be done in part would make of it: a hint that comes at once; null where the plan is made for something else than value. */
   readonly indicative: number | null;
-  readonly change: number | null;
-  readonly aimChange: number | null;
-  readonly isProved: boolean;
 }
 
-/** What each change of a budget would make the plan worth more or less. */
-export async function marginalValues(changes: readonly BudgetChange[], problem: PlanProblem, plan: Plan, limits: Limits): Promise<readonly MarginalValue[]> {
+/** What each change of a budget would make the plan worth more or less. `seconds` are for all of them together. */
+export async function marginalValues(
+  changes: readonly BudgetChange[],
+  problem: PlanProblem,
+  plan: Plan,
+  { seconds, ...limits }: Limits,
+): Promise<readonly MarginalValue[]> {
   const values: MarginalValue[] = [];
-  const hint = await hintOf(problem, limits);
-  for (const change of changes) {
+  const secondsFor = timeShared(seconds ?? Number.POSITIVE_INFINITY, mostSeconds);
+  const hint = await hintOf(problem, { ...limits, seconds: secondsFor(1) });
+  for (const [at, change] of changes.entries()) {
     const other = changed(problem, change);
-    values.push({ ...change, indicative: hint(other), ...changeTo(await bestPlan(other, limits), plan, problem) });
+    values.push({ ...change, indicative: hint(other), ...(await changeBy(other, plan, { ...limits, seconds: secondsFor(changes.length - at) })) });
   }
   return values;
 }
 
 /** What the relaxation makes of other limits, by what one more of each is worth to it. */
-export async function hintOf(problem: PlanProblem, limits: Limits): Promise<(changed: PlanProblem) => number | null> {
-  if (problem.aim !== 'MOST_VALUE' || problem.posts === 'LAST') return () => null;
+export async function hintOf(problem: PlanProblem, { seconds, ...limits }: LimitsOrNone): Promise<(changed: PlanProblem) => number | null> {
+  if (seconds === null || problem.aim !== 'MOST_VALUE' || problem.posts === 'LAST') return () => null;
   const model = relaxed(planModel(problem).model);
-  const outcome = await solved(model, limits);
+  const outcome = await solved(model, { ...limits, seconds });
   const duals = outcome.kind === 'chosen' ? outcome.solution.duals : null;
   return (other) => (duals === null ? null : worthOfLimits(model, planModel(other).model, duals) * thousand);
 }
@@ -92,11 +126,23 @@ export function budgetsChanged(budgets: Budgets, { rule, year, amount }: BudgetC
 }
 
 /** How much more or less the other plan is worth, and is as what it is made for. */
-export function changeTo(other: Plan, plan: Plan, problem: Pick<PlanProblem, 'aim' | 'years'>): Pick<Reason, 'change' | 'aimChange' | 'isProved'> {
+export function changeTo(other: Plan, plan: Plan, problem: Pick<PlanProblem, 'aim' | 'years'>): Changed {
   const isProved = plan.outcome === 'PROVED' && (other.outcome === 'PROVED' || other.outcome === 'INFEASIBLE');
-  if (other.evaluated === null || plan.evaluated === null) return { change: null, aimChange: null, isProved };
+  if (other.evaluated === null || plan.evaluated === null) return { ...untried, isProved };
   const change = (of: (evaluated: PlanEvaluated) => number) => of(other.evaluated!) - of(plan.evaluated!);
-  return { change: change(({ value }) => value), aimChange: change((evaluated) => aimOf(evaluated, problem)), isProved };
+  const [one, two] = [couldGain(plan, problem), couldGain(other, problem)];
+  return {
+    change: change(({ value }) => value),
+    aimChange: change((evaluated) => aimOf(evaluated, problem)),
+    mayBeOffBy: one === null || two === null ? null : Math.max(one, two),
+    isProved,
+  };
+}
+
+/** Pounds that a plan could still be better by at what it is made for. */
+function couldGain({ outcome, evaluated, bound }: Plan, problem: Pick<PlanProblem, 'aim' | 'years'>): number | null {
+  if (outcome === 'PROVED') return 0;
+  return evaluated === null || bound === null ? null : Math.abs(bound - aimOf(evaluated, problem));
 }
 
 /** Pounds of what a plan is made for; of LEAST_COST what it costs. */

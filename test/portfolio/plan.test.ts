@@ -6,7 +6,7 @@ import { leastRelaxations } from '../../src/portfolio/least-relaxations.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
-import { marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
+import { changeTo, marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
 import { combinations } from './every-combination.ts';
 import { aCandidate, aPlanProblem, eightOptions } from './plan-sample.ts';
 
@@ -52,6 +52,23 @@ describe('eight options over seven years, with money that is tight in every year
       FLEET_CUT: null,
       CLOUD: null,
     });
+    expect(reasons.map(({ isProved }) => isProved)).toEqual(problem.candidates.map(() => true));
+    expect(reasons.map(({ change, mayBeOffBy }) => change === null || mayBeOffBy === 0)).toEqual(problem.candidates.map(() => true));
+  });
+
+  test('for which no time is left, its worth is not known, and not told as that of a plan that cannot be', async () => {
+    const problem = eightOptions();
+    const [reason] = await reasonsFor(['EV'], problem, await bestPlan(problem), { seconds: 0 });
+    expect(reason).toEqual({ code: 'EV', isChosen: false, change: null, aimChange: null, mayBeOffBy: null, isProved: false });
+  });
+
+  test('of plans that time left unproved, a change may be off by what either could still gain', async () => {
+    const plan = await bestPlan(eightOptions());
+    const value = plan.evaluated!.value;
+    const short = (gain: number) => ({ ...plan, outcome: 'BEST_SO_FAR' as const, bound: value + gain });
+    const offBy = (other: number, one: number) => changeTo(short(other), short(one), eightOptions()).mayBeOffBy;
+    expect([offBy(3_000, 5_000), offBy(3_000, 1_000)]).toEqual([5_000, 3_000].map((gain) => expect.closeTo(gain, 6)));
+    expect(changeTo({ ...plan, outcome: 'BEST_SO_FAR', bound: null }, plan, eightOptions()).mayBeOffBy).toBeNull();
   });
 
   test('what a little more or less money would be worth', async () => {

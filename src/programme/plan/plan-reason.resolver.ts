@@ -17,8 +17,12 @@ import type { AnsweredPlan } from './plan-shown.ts';
 /** For each plan that is made again to give a reason. */
 export const secondsForReason = 2;
 export const mostReasons = 20;
-/** For all limits of a plan together. */
-const secondsForLimits = 8;
+/** For all that is planned again for one answer. */
+const secondsForAll = 8;
+
+/** What is left of them where the plan was made for the same answer. */
+const secondsLeft = ({ answerBy }: AnsweredPlan): number =>
+  Math.max(0, Math.min(secondsForAll, ((answerBy ?? Number.POSITIVE_INFINITY) - performance.now()) / 1_000));
 
 interface Shown {
   readonly asked: AnsweredPlan;
@@ -47,7 +51,7 @@ export class PlanReasonsResolver {
         found: unknown.slice(0, 5).join(', '),
         fix: 'use codes of proposals or ids of options',
       });
-    const reasons = await reasonsFor(ids, problem, answered.plan, { seconds: secondsForReason });
+    const reasons = await reasonsFor(ids, problem, answered.plan, { seconds: secondsLeft(answered) });
     return reasons.map(({ code, ...rest }) => ({ ...rest, id: code, asked: answered }));
   }
 
@@ -57,7 +61,7 @@ export class PlanReasonsResolver {
     const { question, plan } = asked;
     refuseOutOfRange('changes', changes.length, 1, mostReasons);
     for (const { year } of changes) refuseOutOfRange('changes.year', year, 0, question.problem.years - 1);
-    return inYears(await marginalValues(changes, question.problem, plan, { seconds: secondsForReason }), asked);
+    return inYears(await marginalValues(changes, question.problem, plan, { seconds: secondsLeft(asked) }), asked);
   }
 
   @Extensions({ complexity: 2_000 })
@@ -72,7 +76,7 @@ export class PlanReasonsResolver {
   ): Promise<readonly object[]> {
     refuseOutOfRange('by', by, 0.01, 1e12);
     refuseOutOfRange('days', days, 0.01, 1e6);
-    return inYears(await bindingLimits({ pounds: by, days }, asked.question.problem, asked.plan, { seconds: secondsForLimits }), asked);
+    return inYears(await bindingLimits({ pounds: by, days }, asked.question.problem, asked.plan, { seconds: secondsLeft(asked) }), asked);
   }
 }
 
@@ -94,6 +98,6 @@ export class ImpossibleResolver {
   async impossibleBecause(@Root() { id, isChosen, change, isProved, asked }: PlanReason & Partial<Shown>): Promise<readonly object[]> {
     if (change !== null || !isProved || asked?.plan.evaluated == null) return [];
     const forced = isChosen ? { into: [], out: [id] } : { into: [id], out: [] };
-    return clashShown(await clashOf(asked.question.problem, { seconds: secondsForReason }, forced), asked);
+    return clashShown(await clashOf(asked.question.problem, { seconds: Math.max(0.1, Math.min(secondsForReason, secondsLeft(asked))) }, forced), asked);
   }
 }

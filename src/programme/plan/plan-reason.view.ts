@@ -6,6 +6,9 @@ import { PlanRuleEnum } from './plan.view.ts';
 
 const aimChange = 'The same of what the plan is made for: value, saving of the last year, or, of LEAST_COST, what it costs.';
 
+const mayBeOffBy =
+  'How far aimChange may be off either way, because time ran out before both plans were proved: 0 where they are, null where nobody knows. What changes less is no difference.';
+
 @ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less; null where no plan would be left.' })
 export class PlanReason {
   @Field(() => ID)
@@ -19,6 +22,9 @@ export class PlanReason {
 
   @Field(() => Money, { nullable: true, description: aimChange })
   aimChange!: number | null;
+
+  @Field(() => Money, { nullable: true, description: mayBeOffBy })
+  mayBeOffBy!: number | null;
 
   @Field(() => Boolean, { description: 'False where time ran out before it was proved.' })
   isProved!: boolean;
@@ -46,6 +52,9 @@ export class MarginalValue {
 
   @Field(() => Money, { nullable: true, description: aimChange })
   aimChange!: number | null;
+
+  @Field(() => Money, { nullable: true, description: mayBeOffBy })
+  mayBeOffBy!: number | null;
 
   @Field(() => Money, {
     nullable: true,

@@ -17,13 +17,16 @@ export interface AnsweredPlan {
   readonly question: PlanQuestion;
   readonly plan: Plan;
   readonly given: Given;
+  /** When whoever asked waits no longer, on this process's clock; not said of a plan that was made before. */
+  readonly answerBy?: number;
 }
 
-export function planShown({ question, plan, given }: AnsweredPlan): object {
+export function planShown(asked: AnsweredPlan): object {
+  const { question, plan, given } = asked;
   const { evaluated, outcome, bound, gap, tiesSettled, seconds } = plan;
   const yearName = (year: number) => financialYearAfter(given.base, year);
   return {
-    asked: { question, plan, given },
+    asked,
     outcome,
     summary: summaryOf(plan, question.problem),
     value: evaluated?.value ?? null,

@@ -163,7 +163,7 @@ export class SavedPlanResolver {
   }
 }
 
-const noPlanLeft = { change: null, aimChange: null, isProved: true };
+const noPlanLeft = { change: null, aimChange: null, mayBeOffBy: null, isProved: true };
 
 interface Compared {
   readonly later: AnsweredPlan;
