@@ -1,5 +1,7 @@
 /** What could be done with an office in the building of a host: plain suggestions with the yearly difference where it is known. */
+
 import type { Given } from '../assumptions/given.ts';
+import { pounds } from '../options/pounds.ts';
 import type { TravelModel } from '../register/travel.ts';
 import { type Capability, lackingIn, named, neededByOffice } from './capability.ts';
 import { refusingHosts } from './host-standing.ts';
@@ -16,8 +18,6 @@ export interface OfficeAsked {
   /** The ranked option that closes it, where there is one. */
   readonly notice: { readonly optionId: string; readonly saving: number | null; readonly lastDay: string | null } | null;
 }
-
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
 
 export function suggestionsFor(asked: OfficeAsked, estate: EstateSnapshot, travel: TravelModel, given: Given): readonly Suggestion[] {
   const near = nearbyHosts(asked.building, estate, travel, given.of('nearby-host-minutes').value);

@@ -1,8 +1,8 @@
 /** IT that is worth moving because it spares capital, and costs the revenue budget more every year: capital that is spared pays for no revenue. */
+
 import type { Appraised } from './appraise.ts';
 import { type Warning, warning } from './option.ts';
-
-const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString('en-GB')}`;
+import { pounds } from './pounds.ts';
 
 export function worthItAndCostsRevenue({ figures: { npvOrganisation, annualNetSaving }, option }: Pick<Appraised, 'figures' | 'option'>): readonly Warning[] {
   const spared = option.lines.filter(({ ledger }) => ledger === 'CAPITAL').some(({ amounts }) => amounts.some((amount) => amount > 0));

@@ -1,6 +1,8 @@
 /** A ledger of double running as the API shows it. */
+
 import type { Given } from '../../assumptions/given.ts';
 import { type Warning, warning } from '../../options/option.ts';
+import { pounds } from '../../options/pounds.ts';
 import { heldBackBy } from '../pool-release.ts';
 import { type IctSnapshot, nameOf, thingOf } from '../snapshot.ts';
 import { type DoubleRunning, sumOfMonths } from './double-running.ts';
@@ -125,7 +127,6 @@ function warningsOf({ news, lines }: DoubleRunning, ict: IctSnapshot): readonly 
 function summaryOf(ledger: DoubleRunning): string {
   const { leavers, months, lines } = ledger;
   if (leavers.length === 0) return 'Nothing is planned to leave: write waves in migration_waves.csv or days in systems.csv, or name systems.';
-  const pounds = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
   const staying = lines.filter(({ endsOn }) => endsOn === null).length;
   const stays = staying === 0 ? '' : ` ${staying} of ${lines.length} lines of the old place do not end, because something stays.`;
   return `${leavers.length} leave their old place; over ${months.length} months ${pounds(sumOfMonths(ledger, 'twice'))} is paid twice and ${pounds(sumOfMonths(ledger, 'idle'))} for commitments that nothing uses.${stays}`;

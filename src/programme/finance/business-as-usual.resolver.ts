@@ -1,11 +1,11 @@
 /** E4.9: what is business as usual, and is it real. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { counted } from '../../options/counted.ts';
+import { pounds } from '../../options/pounds.ts';
 import { givenOf } from '../../register/given.ts';
 import { hiddenPools } from '../../register/hidden-lines.ts';
 import { registerOf } from '../../register/register.store.ts';
 import type { AskedContext } from '../asked-context.ts';
-import { pounds } from '../plan/plan-shown.ts';
 import { itemsOf } from '../replacement/replacement-items.ts';
 import { baselineLines, baselineWorksByStanding, type LinesOfStanding, replacementsDue, type WorksOfStanding } from './business-as-usual.ts';
 import { BusinessAsUsual } from './business-as-usual.view.ts';

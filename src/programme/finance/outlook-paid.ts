@@ -1,6 +1,6 @@
 /** What is told of how a plan is paid for: by which source, what of its loans is still owed, and what nothing pays for. */
 import { type Warning, warning } from '../../options/option.ts';
-import { pounds } from '../plan/plan-shown.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { OutlookYear } from './outlook.ts';
 import type { CapitalYear } from './outlook-funding.ts';
 

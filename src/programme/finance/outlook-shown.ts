@@ -3,9 +3,9 @@ import { discountFactors, financialYear, yearIndex } from '../../appraisal/index
 import { scheduleOf } from '../../assumptions/discounting.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { type Warning, warning } from '../../options/option.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { CostLine } from '../../register/register.ts';
 import type { PlanPart } from '../plan/plan-parts.ts';
-import { pounds } from '../plan/plan-shown.ts';
 import { type BudgetLine, baselineWarnings, budgetYear, statedSums } from './budget-baseline.ts';
 import { balanceOfAll, type OutlookYear, outlookYears } from './outlook.ts';
 import type { PlanFlow } from './outlook-flows.ts';

@@ -3,7 +3,7 @@
  * is judged by itself: what one year has over does not help the next, and reserves pay for one-off costs only. [house-decision]
  */
 
-import { pounds } from '../plan/plan-shown.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { BudgetYear } from './budget-baseline.ts';
 import type { PlanFlow } from './outlook-flows.ts';
 

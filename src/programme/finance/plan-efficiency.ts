@@ -1,7 +1,7 @@
 /** Whether what a plan saves is an efficiency or a cut: the same service for less, or less service, told by what people get before and after. */
 import type { EfficiencyClass } from '../../options/option.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { PlanPart } from '../plan/plan-parts.ts';
-import { pounds } from '../plan/plan-shown.ts';
 
 export interface EfficiencyOfPart {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Which version of a target is in force on a day, what it needs in each year, and whether what was said of it agrees. */
 import { financialYear, financialYearAfter, startYearOf } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
-import { pounds } from '../plan/plan-shown.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { FinanceRecords } from './finance.store.ts';
 
 export type SavingTarget = FinanceRecords['savingTargets'][number];

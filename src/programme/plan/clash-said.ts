@@ -1,11 +1,11 @@
 /** The single rules that clash, each in a sentence. */
 import { financialYearAfter } from '../../appraisal/index.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { ClashPart } from '../../portfolio/clash-parts.ts';
 import type { Clash } from '../../portfolio/plan-clash.ts';
 import type { PlanRule } from '../../portfolio/plan-model.ts';
 import type { PlanQuestion } from './plan-problem.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
-import { pounds } from './pounds.ts';
 
 type Told = Omit<ClashPart, 'lifted'>;
 

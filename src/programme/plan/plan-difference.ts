@@ -4,10 +4,10 @@
  */
 import { financialYear, financialYearAfter, roundedToPence, yearIndex } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { Candidate, PlanProblem, Start } from '../../portfolio/candidate.ts';
 import type { Pick as Picked } from '../../portfolio/plan-evaluation.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
-import { pounds } from './pounds.ts';
 
 export const differenceKinds = ['CAME_IN', 'WENT_OUT', 'STARTS_ELSEWHERE'] as const;
 export const differenceReasons = [

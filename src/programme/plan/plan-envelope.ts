@@ -2,9 +2,9 @@
 import { financialYearAfter } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
 import { type Warning, warning } from '../../options/option.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import type { PlanQuestion } from './plan-problem.ts';
-import { pounds } from './pounds.ts';
 
 export interface Envelope {
   readonly financialYear: string;

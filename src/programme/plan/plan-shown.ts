@@ -1,6 +1,7 @@
 /** A plan as the API shows it. */
 import { chargePerPound, financialYearAfter, perYear, rateOfTerm } from '../../appraisal/index.ts';
 import type { Given } from '../../assumptions/given.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { PlanAim, PlanProblem } from '../../portfolio/candidate.ts';
 import type { Funding } from '../../portfolio/funding.ts';
 import type { Plan } from '../../portfolio/plan.ts';
@@ -9,9 +10,6 @@ import type { PlanQuestion } from './plan-problem.ts';
 import { releasesAudited } from './plan-releases.ts';
 import { heldAfter, servedAfter } from './plan-relied-shown.ts';
 import { planWarnings } from './plan-warnings.ts';
-import { pounds } from './pounds.ts';
-
-export { pounds } from './pounds.ts';
 
 export interface AnsweredPlan {
   readonly question: PlanQuestion;

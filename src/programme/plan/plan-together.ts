@@ -1,10 +1,10 @@
 /** Several organisations planned on one fund of capital: what each does, what it is worth together, and how far that may be from the best. */
 import { Refusal } from '../../api/refusal.ts';
+import { pounds } from '../../options/pounds.ts';
 import { type Member, type PlansTogether, plansTogether } from '../../portfolio/shared-capital.ts';
 import type { AskedContext } from '../asked-context.ts';
 import type { PlanAsk } from './plan.input.ts';
 import { planAskedBy } from './plan-asked.ts';
-import { pounds } from './pounds.ts';
 
 export interface TogetherAsked {
   /** Pounds by year; what each has in its own budget, put together, unless said. */

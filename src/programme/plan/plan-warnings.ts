@@ -1,11 +1,11 @@
 /** What a reader of a plan should know before anything is decided on it. */
 import type { Given } from '../../assumptions/given.ts';
 import { type Warning, warning } from '../../options/option.ts';
+import { pounds } from '../../options/pounds.ts';
 import type { Plan } from '../../portfolio/plan.ts';
 import { envelopeWarnings, nonPayEnvelope } from './plan-envelope.ts';
 import type { PlanQuestion } from './plan-problem.ts';
 import { coverWarnings } from './plan-relied.ts';
-import { pounds } from './pounds.ts';
 
 export function planWarnings(question: PlanQuestion, plan: Plan, given: Given): readonly Warning[] {
   const { leftOut, served, keep } = question;
