@@ -1,18 +1,21 @@
 /**
  * The demonstration force with its estate several times over: sites, buildings, teams, pools and all that hangs on them are copied
- * under new codes and a little further north; the people, the areas and the partners stay as they are, and the fleet is left out.
+ * under new codes and a little further north; the people, the areas, the partners, IT and what is planned stay as they are, and the fleet is left out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRead } from '../../src/exchange/csv.file.ts';
 import type { Table } from '../../src/exchange/table.ts';
 import { fleetTables } from '../../src/fleet/tables.ts';
+import { ictTables } from '../../src/ict/tables.ts';
 import { tables } from '../../src/persistence/tables.ts';
+import { programmeTables } from '../../src/programme/tables.ts';
 import { costPoolTable } from '../../src/register/cost.record.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
-const single = new Set(['organisation', 'partner', 'organisation_relation', 'area', 'area_map', 'demand_area', 'own_assumption']);
+const once = ['organisation', 'partner', 'organisation_relation', 'area', 'area_map', 'demand_area', 'own_assumption', 'scenario_version', 'scenario_change'];
+const single = new Set<string>([...once, ...[...ictTables, ...programmeTables].map(({ name }) => name)]);
 const fleetNames = new Set<string>(fleetTables.map(({ name }) => name));
 const degreesApart = 0.004;
 
