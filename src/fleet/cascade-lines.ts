@@ -1,5 +1,6 @@
 /** The lines of a move to a lower role, against selling the mover and buying new in that place when policy says so. */
 
+import { smallestCapitalReceipt } from '../appraisal/index.ts';
 import { type Contribution, known } from '../options/contribution.ts';
 import type { Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
@@ -7,9 +8,6 @@ import type { CascadeCase } from './cascade-case.ts';
 import { placeWith } from './cascade-place.ts';
 import { components } from './cost-today.ts';
 import { doingNothing } from './replacement-case.ts';
-
-/** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
-const smallestCapitalReceipt = 10_000;
 
 type Money = Pick<Line, 'cashClass' | 'ledger' | 'transfer'> & Partial<Pick<Line, 'isReceipt' | 'isResidual'>>;
 const capital: Money = { cashClass: 'CASH_CAPITAL', ledger: 'CAPITAL', transfer: false };

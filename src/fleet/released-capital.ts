@@ -4,6 +4,7 @@
  * decides nothing.
  */
 
+import { smallestCapitalReceipt } from '../appraisal/index.ts';
 import { type Contribution, contributed, known, nothingAsked, oneOffLine, unknown } from '../options/contribution.ts';
 import { assumptionInput, derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
@@ -13,9 +14,6 @@ import type { ChangeCase } from './change-case.ts';
 import { isOurs } from './funding.ts';
 import { doingNothing, type ReplacementCase } from './replacement-case.ts';
 import type { Vehicle } from './snapshot.ts';
-
-/** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
-const smallestCapitalReceipt = 10_000;
 
 /** Where others of ours drive its miles and miles are what wears it out, they are replaced the sooner instead: nothing is avoided. */
 export type MilesAfter = 'DRIVEN_BY_OURS' | 'LEAVE_THE_FLEET';

@@ -3,7 +3,7 @@
  * line by line, with what each holds at the end at its value for the years it still has. Unequal lives are settled by following both chains. Money
  * already spent counts nowhere; VAT that cannot be recovered is our cash and the exchequer's.
  */
-import { noFlow } from '../appraisal/index.ts';
+import { noFlow, smallestCapitalReceipt } from '../appraisal/index.ts';
 import { type Contribution, known } from '../options/contribution.ts';
 import { derivedInput, type Input } from '../options/input.ts';
 import type { Line } from '../options/option.ts';
@@ -11,9 +11,6 @@ import type { NewVehicle } from './new-vehicle.ts';
 import { chainWith, doingNothing, keptYears, type ReplacementCase } from './replacement-case.ts';
 import type { Chain } from './replacement-chain.ts';
 import { runningLines } from './replacement-running-lines.ts';
-
-/** Sums up to this are revenue, not capital receipts. [si-2003-3146-reg-10] */
-const smallestCapitalReceipt = 10_000;
 
 export interface Change {
   /** The year index in which the one held now goes. */
