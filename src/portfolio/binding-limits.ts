@@ -25,7 +25,10 @@ export async function bindingLimits(by: Step, problem: PlanProblem, plan: Plan, 
   if (plan.evaluated === null) return [];
   const secondsFor = timeShared(seconds, mostSeconds);
   const hint = await hintOf(problem, { ...limits, seconds: secondsFor(1) });
-  const asked = changesOf(by, problem).map((change) => ({ change, other: changed(problem, change), indicative: hint(changed(problem, change)) }));
+  const asked = changesOf(by, problem).map((change) => {
+    const other = changed(problem, change);
+    return { change, other, indicative: hint(other) };
+  });
   const values: MarginalValue[] = [];
   for (const { change, other, indicative } of asked.toSorted((one, two) => (two.indicative ?? 0) - (one.indicative ?? 0))) {
     values.push({ ...change, indicative, ...(await changeBy(other, plan, { ...limits, seconds: secondsFor(1) })) });

@@ -49,9 +49,12 @@ interface LimitsOrNone extends Omit<Limits, 'seconds'> {
 
 const untried: Changed = { change: null, aimChange: null, mayBeOffBy: null, isProved: false };
 
-/** What another problem changes, planned again from the plan that there is, so that time that runs out leaves nothing poorer than it. */
+/**
+ * What another problem changes, planned again from the plan that there is, so that time that runs out leaves nothing poorer than it. What
+ * no plan was found for in its time is not known: how much poorer a list would be says nothing of it.
+ */
 export async function changeBy(other: PlanProblem, plan: Plan, { seconds, ...limits }: LimitsOrNone): Promise<Changed> {
-  return seconds === null ? untried : changeTo(await bestPlan(other, { ...limits, seconds, start: startsIn(other, plan) }), plan, other);
+  return seconds === null ? untried : changeTo(await bestPlan(other, { ...limits, seconds, start: startsIn(other, plan), listStandsIn: false }), plan, other);
 }
 
 /** The plan without what has to be out; where something else has to be in there is no room for it, and the search begins by itself. */

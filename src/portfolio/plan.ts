@@ -33,6 +33,8 @@ export interface PlanLimits extends Limits {
   /** A plan to begin with: what it cannot have is passed over. */
   readonly start?: readonly PlannedStart[] | undefined;
   readonly onProgress?: (progress: PlanProgress) => void;
+  /** Whether the best list stands in where time was too short for any plan; unless said it does. */
+  readonly listStandsIn?: boolean;
 }
 
 export interface PlannedStart {
@@ -57,7 +59,7 @@ const usualSeconds = 60;
 
 const none = { evaluated: null, bound: null, gap: null } as const;
 
-export async function bestPlan(problem: PlanProblem, { start, onProgress, ...limits }: PlanLimits = {}): Promise<Plan> {
+export async function bestPlan(problem: PlanProblem, { start, onProgress, listStandsIn = true, ...limits }: PlanLimits = {}): Promise<Plan> {
   const { seconds: allowed = usualSeconds } = limits;
   const before = await firstAims(problem, { ...limits, seconds: allowed });
   if (before.kind !== 'reached')
@@ -72,7 +74,7 @@ export async function bestPlan(problem: PlanProblem, { start, onProgress, ...lim
   });
   const seconds = before.seconds + outcome.seconds;
   if (outcome.kind === 'infeasible') return { ...none, outcome: 'INFEASIBLE', firstAims: aims, tiesSettled: true, seconds };
-  if (outcome.kind === 'out of time') return { ...none, ...withoutSolver(problem), firstAims: aims, tiesSettled: false, seconds };
+  if (outcome.kind === 'out of time') return { ...none, ...withoutSolver(problem, listStandsIn), firstAims: aims, tiesSettled: false, seconds };
   if (!('solution' in outcome)) throw new RangeError(`a plan came out ${outcome.kind}: ${JSON.stringify(outcome)}`);
   return {
     outcome: outcome.kind === 'chosen' && aims.every(({ isProved }) => isProved) ? 'PROVED' : 'BEST_SO_FAR',
@@ -86,8 +88,8 @@ export async function bestPlan(problem: PlanProblem, { start, onProgress, ...lim
 }
 
 /** What there is to say when the time of the solver was over before it had found a plan. */
-function withoutSolver(problem: PlanProblem): { readonly outcome: Plan['outcome']; readonly evaluated: PlanEvaluated | null } {
-  const evaluated = planByList(problem) ?? null;
+function withoutSolver(problem: PlanProblem, listStandsIn: boolean): { readonly outcome: Plan['outcome']; readonly evaluated: PlanEvaluated | null } {
+  const evaluated = (listStandsIn ? planByList(problem) : undefined) ?? null;
   return { outcome: evaluated === null ? 'OUT_OF_TIME' : 'BEST_SO_FAR', evaluated };
 }
 

@@ -6,7 +6,7 @@ import { leastRelaxations } from '../../src/portfolio/least-relaxations.ts';
 import { bestPlan } from '../../src/portfolio/plan.ts';
 import { clashingRules } from '../../src/portfolio/plan-clash.ts';
 import { type Pick, planEvaluated } from '../../src/portfolio/plan-evaluation.ts';
-import { changeTo, marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
+import { changeBy, changeTo, marginalValues, reasonsFor } from '../../src/portfolio/plan-reasons.ts';
 import { combinations } from './every-combination.ts';
 import { aCandidate, aPlanProblem, eightOptions } from './plan-sample.ts';
 
@@ -60,6 +60,13 @@ describe('eight options over seven years, with money that is tight in every year
     const problem = eightOptions();
     const [reason] = await reasonsFor(['EV'], problem, await bestPlan(problem), { seconds: 0 });
     expect(reason).toEqual({ code: 'EV', isChosen: false, change: null, aimChange: null, mayBeOffBy: null, isProved: false });
+  });
+
+  test('where time is too short for a plan without something, no list stands in for it', async () => {
+    const problem = eightOptions();
+    const plan = await bestPlan(problem);
+    expect(await bestPlan(problem, { seconds: Number.MIN_VALUE, listStandsIn: false })).toMatchObject({ outcome: 'OUT_OF_TIME', evaluated: null });
+    expect(await changeBy(problem, plan, { seconds: Number.MIN_VALUE })).toEqual({ change: null, aimChange: null, mayBeOffBy: null, isProved: false });
   });
 
   test('of plans that time left unproved, a change may be off by what either could still gain', async () => {

@@ -14,11 +14,11 @@ import { ClashPart } from './plan-conflict.view.ts';
 import { MarginalValue, PlanReason } from './plan-reason.view.ts';
 import type { AnsweredPlan } from './plan-shown.ts';
 
-/** For each plan that is made again to give a reason. */
-export const secondsForReason = 2;
+/** For each step towards what something clashes with. */
+const secondsForReason = 2;
 export const mostReasons = 20;
 /** For all that is planned again for one answer. */
-const secondsForAll = 8;
+export const secondsForAll = 8;
 
 /** What is left of them where the plan was made for the same answer. */
 const secondsLeft = ({ answerBy }: AnsweredPlan): number =>

@@ -9,7 +9,7 @@ const aimChange = 'The same of what the plan is made for: value, saving of the l
 const mayBeOffBy =
   'How far aimChange may be off either way, because time ran out before both plans were proved: 0 where they are, null where nobody knows. What changes less is no difference.';
 
-@ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less; null where no plan would be left.' })
+@ObjectType({ simpleResolvers: true, description: 'What the plan would be worth more or less.' })
 export class PlanReason {
   @Field(() => ID)
   id!: string;
@@ -17,7 +17,10 @@ export class PlanReason {
   @Field(() => Boolean)
   isChosen!: boolean;
 
-  @Field(() => Money, { nullable: true, description: 'If it is forced out where it is in, or in where it is out.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'If it is forced out where it is in, or in where it is out. Null where no plan would be left, or, not proved, where none was found in time.',
+  })
   change!: number | null;
 
   @Field(() => Money, { nullable: true, description: aimChange })

@@ -80,17 +80,9 @@ function groupsDecided({ groups, candidates }: PlanProblem, picks: readonly Pick
   const chosen = new Set(picks.map(({ candidate }) => candidate.code));
   return groups.flatMap(({ name, members, most = 1 }) => {
     const choices = members.filter((code) => known.has(code));
-    return choices.length < 2
-      ? []
-      : [
-          {
-            name,
-            most,
-            chosen: choices.find((code) => chosen.has(code)) ?? null,
-            allChosen: choices.filter((code) => chosen.has(code)),
-            notChosen: choices.filter((code) => !chosen.has(code)),
-          },
-        ];
+    const allChosen = choices.filter((code) => chosen.has(code));
+    const notChosen = choices.filter((code) => !chosen.has(code));
+    return choices.length < 2 ? [] : [{ name, most, chosen: allChosen[0] ?? null, allChosen, notChosen }];
   });
 }
 

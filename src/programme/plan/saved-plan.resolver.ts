@@ -7,14 +7,15 @@ import { Refusal, refuseOutOfRange } from '../../api/refusal.ts';
 import { type Answered, keyReused, payloadOf, refusedWith, type UserError, userError } from '../../api/user-error.ts';
 import { pounds } from '../../options/pounds.ts';
 import { bestPlan } from '../../portfolio/plan.ts';
-import { changeTo } from '../../portfolio/plan-reasons.ts';
+import { changeBy } from '../../portfolio/plan-reasons.ts';
+import { timeShared } from '../../portfolio/time-shared.ts';
 import type { AskedContext } from '../asked-context.ts';
 import type { PlanAsk } from './plan.input.ts';
 import { secondsAllowed } from './plan.resolver.ts';
 import { Plan } from './plan.view.ts';
 import { type PlanToMake, planAskedBy } from './plan-asked.ts';
 import { candidateChanges, type PlanDifference as Difference, planDifferences, undone } from './plan-difference.ts';
-import { mostReasons, secondsForReason } from './plan-reason.resolver.ts';
+import { mostReasons, secondsForAll } from './plan-reason.resolver.ts';
 import { PlanReason } from './plan-reason.view.ts';
 import { answeredThen, answerSaved, askedAgain, movedSinceSaved, type Named, refuseUnseemly, savedPlanNamed, savedPlanType } from './plan-saving.ts';
 import { type AnsweredPlan, planShown } from './plan-shown.ts';
@@ -203,13 +204,14 @@ export class PlanDiffResolver {
     @Root() { later, found }: Compared,
   ): Promise<readonly object[]> {
     refuseOutOfRange('ids', ids.length, 1, mostReasons);
+    const secondsFor = timeShared(secondsForAll, secondsForAll);
     const costs: object[] = [];
-    for (const id of ids) {
+    for (const [at, id] of ids.entries()) {
       const difference = found.find(({ code }) => code === id);
       if (difference === undefined)
         throw new Refusal('NOT_FOUND', 'The plans do not differ in that.', { where: 'ids', found: id.slice(0, 60), fix: 'use ids of differences' });
       const problem = undone(later.question.problem, difference);
-      const cost = problem === null ? noPlanLeft : changeTo(await bestPlan(problem, { seconds: secondsForReason }), later.plan, problem);
+      const cost = problem === null ? noPlanLeft : await changeBy(problem, later.plan, { seconds: secondsFor(ids.length - at) });
       costs.push({ id, isChosen: difference.kind !== 'WENT_OUT', ...cost });
     }
     return costs;
